@@ -1,1 +1,0 @@
-console.log([`/assets/check-in-BIVEx45l.css`,`/assets/help-BIVEx45l.css`,`/assets/index-BIVEx45l.css`,`/assets/learn-BIVEx45l.css`,`/check-in`,`/help`,`/`,`/learn`],`716b18d4fc83`);
