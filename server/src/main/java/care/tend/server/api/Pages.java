@@ -1,0 +1,32 @@
+package care.tend.server.api;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The pages: static files out of the jar, so that they are there whatever happens to the ledger. */
+@Configuration(proxyBeanMethods = false)
+class Pages implements WebMvcConfigurer {
+    private static final List<String> NAMES = List.of("check-in", "learn", "help");
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+        NAMES.forEach(name -> registry.addViewController("/" + name).setViewName("forward:/" + name + ".html"));
+    }
+
+    /** Files under {@code /assets/} carry their content's hash in their name and never change; all others may. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
+    }
+}

@@ -1,0 +1,85 @@
+package care.tend.server.api;
+
+import care.tend.ledger.InvalidEntryException;
+import care.tend.server.keys.KeyException;
+import care.tend.server.ledger.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every error as problem+json (RFC 9457), in plain words, naming the field where one is meant. What a person sent is never
+ * repeated, neither here nor in the log.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidEntryException e) {
+        boolean malformed = e.field().isEmpty();
+        ProblemDetail problem = problem(
+                malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
+                malformed ? "Not readable" : "A field can't be kept as it is",
+                (malformed ? "The body " : e.field() + " ") + e.getMessage() + ". Nothing was stored.");
+        if (!malformed) {
+            problem.setProperty("field", e.field());
+        }
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(RequestBodyReader.BodyTooLargeException e) {
+        return answer(problem(
+                HttpStatus.CONTENT_TOO_LARGE, "Too large", "One entry holds at most 64 KiB. Nothing was stored."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(StoreUnavailableException e) {
+        LOG.warn("The ledger is unavailable: {}", causeOf(e));
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "The ledger can't be used right now", String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> locked(KeyException e) {
+        LOG.warn("The ledger can't be unlocked: {}", e.getMessage());
+        return answer(problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "The ledger can't be unlocked", String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException e) {
+        // The message may hold input, so only the kind of error and where it arose are logged.
+        StackTraceElement[] trace = e.getStackTrace();
+        LOG.error("Unexpected {} at {}", e.getClass().getName(), trace.length > 0 ? trace[0] : "an unknown place");
+        return answer(problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong in Tend",
+                "This was not your doing. Nothing that was kept is lost. Please try again."));
+    }
+
+    static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    /** The class names of the causes: database messages may quote a statement's values. */
+    private static String causeOf(Throwable failure) {
+        StringBuilder names = new StringBuilder();
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            names.append(names.isEmpty() ? "" : " < ").append(cause.getClass().getSimpleName());
+        }
+        return names.isEmpty() ? String.valueOf(failure.getMessage()) : names.toString();
+    }
+}

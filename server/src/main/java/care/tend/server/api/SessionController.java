@@ -1,0 +1,57 @@
+package care.tend.server.api;
+
+import care.tend.server.keys.UnlockedPerson;
+import care.tend.server.people.OneTimeAddresses;
+import care.tend.server.people.Owner;
+import care.tend.server.people.SessionCookie;
+import care.tend.server.people.Sessions;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Linking a browser to the ledger: the one-time address, and whether this browser is linked. */
+@RestController
+class SessionController {
+    private final OneTimeAddresses addresses;
+    private final Owner owner;
+    private final Sessions sessions;
+
+    SessionController(OneTimeAddresses addresses, Owner owner, Sessions sessions) {
+        this.addresses = addresses;
+        this.owner = owner;
+        this.sessions = sessions;
+    }
+
+    /** Uses a one-time address up and goes on to the practice, linked; a spent address goes there all the same. */
+    @GetMapping(OneTimeAddresses.PATH + "{token}")
+    ResponseEntity<Void> open(@PathVariable String token) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (addresses.use(token)) {
+            answer.header(HttpHeaders.SET_COOKIE, SessionCookie.of(sessions.start(owner.unlock())));
+        }
+        return answer.build();
+    }
+
+    /** Says whether whoever asks may keep entries; who may not is answered at the door. */
+    @GetMapping("/api/v1/session")
+    ResponseEntity<Void> session(@AuthenticationPrincipal UnlockedPerson person) {
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Issues a fresh one-time address, to link another browser. */
+    @PostMapping("/api/v1/session/address")
+    ResponseEntity<Address> address(@AuthenticationPrincipal UnlockedPerson person) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Address(addresses.issue()));
+    }
+
+    /** A one-time address, as a path on this machine. */
+    record Address(String path) {}
+}

@@ -1,0 +1,64 @@
+package care.tend.server.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A secret of 256 random bits that lets its holder in: the token in the data folder, a session's cookie, a one-time
+ * address.
+ *
+ * @param text 43 characters of URL-safe Base64
+ */
+public record AccessToken(String text) {
+    /** Name of the token's file in the data folder. */
+    public static final String FILE_NAME = "token";
+
+    private static final int LENGTH_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Makes a new random token. */
+    public static AccessToken random() {
+        byte[] bytes = new byte[LENGTH_BYTES];
+        RANDOM.nextBytes(bytes);
+        return new AccessToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * Reads the token of a data folder, and makes one when there is none.
+     *
+     * @param file where it is
+     * @return the token
+     */
+    public static AccessToken readOrCreate(Path file) {
+        try {
+            if (Files.exists(file)) {
+                String text = Files.readString(file).strip();
+                if (!text.isEmpty()) {
+                    return new AccessToken(text);
+                }
+            }
+            AccessToken token = random();
+            PrivateFile.write(file, token.text() + System.lineSeparator());
+            return token;
+        } catch (IOException e) {
+            throw new KeyException("The token file " + file + " can't be used.", e);
+        }
+    }
+
+    /** Compares in a time that doesn't depend on where the texts differ. */
+    public boolean matches(String candidate) {
+        return MessageDigest.isEqual(text.getBytes(UTF_8), candidate.getBytes(UTF_8));
+    }
+
+    /** Never shows the secret. */
+    @Override
+    public String toString() {
+        return "AccessToken[...]";
+    }
+}

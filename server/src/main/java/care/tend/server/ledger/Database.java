@@ -1,0 +1,156 @@
+package care.tend.server.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The database under the ledger, opened at first use and not before: the practice and the help page are served even when
+ * it is locked, full, damaged or away. A failed opening is tried anew at the next use. Safe for many threads.
+ */
+public final class Database implements AutoCloseable {
+    private final Dialect dialect;
+    private volatile @Nullable Open open;
+
+    private Database(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * Names a SQLite file.
+     *
+     * @param file the file; made at first use, readable only by this account
+     */
+    public static Database sqlite(Path file) {
+        return new Database(new SqliteDialect(file));
+    }
+
+    /**
+     * Names a database by its address.
+     *
+     * @param url {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/NAME}
+     * @throws IllegalArgumentException when it is neither
+     */
+    public static Database at(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new Database(new PostgresDialect(url));
+        }
+        if (url.startsWith("jdbc:sqlite:")) {
+            return sqlite(Path.of(url.substring("jdbc:sqlite:".length())));
+        }
+        throw new IllegalArgumentException("A database address starts with jdbc:sqlite: or jdbc:postgresql:");
+    }
+
+    /**
+     * Reads.
+     *
+     * @param work what to read
+     * @return what it read
+     * @throws StoreUnavailableException when the database can't answer
+     */
+    public <T> T read(Function<JdbcClient, T> work) {
+        return guarded(open -> work.apply(open.readers));
+    }
+
+    /**
+     * Writes in one transaction: whole and durable when this returns, or not at all.
+     *
+     * @param work what to write
+     * @return what it found
+     * @throws StoreUnavailableException when the database can't keep it
+     */
+    public <T> T write(Function<JdbcClient, T> work) {
+        return guarded(open -> open.transactions.execute(status -> work.apply(open.writer)));
+    }
+
+    /** Makes sure that the bytes of removed rows are gone from the live files. */
+    public void shred() {
+        guarded(open -> {
+            dialect.shred(open.writer);
+            return true;
+        });
+    }
+
+    private <T> T guarded(Function<Open, T> work) {
+        try {
+            return work.apply(opened());
+        } catch (DataAccessException | TransactionException | FlywayException e) {
+            throw new StoreUnavailableException(dialect.adviceFor(e), e);
+        }
+    }
+
+    private Open opened() {
+        Open known = open;
+        return known != null ? known : openNow();
+    }
+
+    private synchronized Open openNow() {
+        if (open != null) {
+            return open;
+        }
+        dialect.prepare();
+        HikariDataSource writer = null;
+        try {
+            writer = connect(dialect.writer());
+            Flyway.configure()
+                    .dataSource(writer)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            dialect.verifyDurability(JdbcClient.create(writer));
+            Open opened = new Open(writer, connect(dialect.readers()));
+            open = opened;
+            return opened;
+        } catch (RuntimeException e) {
+            if (writer != null) {
+                writer.close();
+            }
+            throw e instanceof StoreUnavailableException ? e : new StoreUnavailableException(dialect.adviceFor(e), e);
+        }
+    }
+
+    private static HikariDataSource connect(HikariConfig config) {
+        config.setInitializationFailTimeout(1);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private static final class Open implements AutoCloseable {
+        private final HikariDataSource writerSource;
+        private final HikariDataSource readerSource;
+        private final JdbcClient writer;
+        private final JdbcClient readers;
+        private final TransactionTemplate transactions;
+
+        Open(HikariDataSource writerSource, HikariDataSource readerSource) {
+            this.writerSource = writerSource;
+            this.readerSource = readerSource;
+            this.writer = JdbcClient.create((DataSource) writerSource);
+            this.readers = JdbcClient.create((DataSource) readerSource);
+            this.transactions = new TransactionTemplate(new JdbcTransactionManager(writerSource));
+        }
+
+        @Override
+        public void close() {
+            readerSource.close();
+            writerSource.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package care.tend.server.ledger;
+
+import care.tend.ledger.InvalidEntryException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one JSON reader of the ledger: strict about everything that could be read in two ways. */
+public final class LedgerJson {
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_NUMBER_LENGTH = 32;
+    private static final int MAX_STRING_LENGTH = 65_536;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxNumberLength(MAX_NUMBER_LENGTH)
+                            .maxStringLength(MAX_STRING_LENGTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private LedgerJson() {}
+
+    /** Returns an empty object to be filled. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /**
+     * Reads one JSON object.
+     *
+     * @param bytes UTF-8
+     * @return the object
+     * @throws InvalidEntryException when it is anything else, holds a field twice or is nested too deeply; the message
+     *     never repeats what was sent
+     */
+    public static ObjectNode read(byte[] bytes) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw new InvalidEntryException("", "is nested too deeply or holds a text or number that is too long");
+        } catch (JacksonException e) {
+            String message = String.valueOf(e.getOriginalMessage());
+            throw new InvalidEntryException(
+                    "",
+                    message.startsWith("Duplicate") ? "holds the same field twice" : "is not JSON that can be read");
+        }
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new InvalidEntryException("", "must be one JSON object");
+    }
+
+    /** Writes a node as UTF-8. */
+    public static byte[] write(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+}
