@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import Handlebars from "handlebars";
 import type { Plugin } from "vite";
 import { readContent } from "./content.ts";
+import * as pictures from "./pictures/markup.ts";
 
 /**
  * Renders the pages from templates and content files while building, so that what a person reads is
@@ -40,6 +41,18 @@ export function render(template: string, page: string, templates: string, conten
     );
   }
   handlebars.registerHelper("same", (a: unknown, b: unknown) => a === b);
+  const safe = (markup: string) => new Handlebars.SafeString(markup);
+  handlebars.registerHelper("mark", () => safe(pictures.markSvg()));
+  handlebars.registerHelper("markAddress", () => safe(pictures.markAddress()));
+  handlebars.registerHelper("rings", () => safe(pictures.ringsSvg()));
+  handlebars.registerHelper("growth", () => safe(pictures.growthSvg()));
+  handlebars.registerHelper("symbols", () => safe(pictures.symbolsSvg()));
+  handlebars.registerHelper("picture", (id: string) => safe(pictures.pictureSvg(id)));
+  handlebars.registerHelper("next", (number: number) => number + 1);
+  handlebars.registerHelper("last", (index: number, list: readonly unknown[]) => index === list.length - 1);
+  handlebars.registerHelper("json", (...parts: unknown[]) =>
+    safe(JSON.stringify(Object.assign({}, ...parts.slice(0, -1))).replaceAll("<", "\\u003c")),
+  );
   handlebars.registerHelper("numbers", (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
   );

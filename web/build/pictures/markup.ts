@@ -1,0 +1,57 @@
+import { drawings } from "./drawings.ts";
+import { growth, mark, rings } from "./rings.ts";
+
+/** The mark beside the name. */
+export function markSvg(): string {
+  const paths = mark().map(({ tone, path }) => `<path class="tone-${tone}" d="${path}"/>`);
+  return `<svg class="mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
+}
+
+/** The mark as an address for `<link rel="icon">`, in colours that hold on light and dark tabs. */
+export function markAddress(): string {
+  return `data:image/svg+xml,${encodeURIComponent(markFile())}`;
+}
+
+/** The mark as a file of its own; `ground` fills the square behind it and `scale` leaves room around it. */
+export function markFile(ground?: string, scale = 1): string {
+  const colours: Record<string, string> = { dusk: "#5F79AE", sage: "#4F8266", clay: "#C2623F" };
+  const paths = mark().map(({ tone, path }) => `<path fill="${colours[tone]}" d="${path}"/>`);
+  const square = ground ? `<rect width="64" height="64" fill="${ground}"/>` : "";
+  const inset = 32 - 32 * scale;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${square}` +
+    `<g transform="translate(${inset} ${inset}) scale(${scale})">${paths.join("")}</g></svg>`
+  );
+}
+
+/** The rings of the Break, one group for each element so that each can breathe and fill by itself. */
+export function ringsSvg(): string {
+  const groups = rings().map(
+    (ring) =>
+      `<g class="ring tone-${ring.tone}" data-element="${ring.element}">` +
+      `<path class="full" d="${ring.full}"/><path class="grain" d="${ring.grain}"/></g>`,
+  );
+  return (
+    `<svg class="rings" viewBox="0 0 240 240" aria-hidden="true" focusable="false">${groups.join("")}</svg>`
+  );
+}
+
+/** Growth lines behind the rings. */
+export function growthSvg(): string {
+  const paths = growth().map((path) => `<path d="${path}"/>`);
+  return `<svg class="growth" viewBox="0 0 960 960" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
+}
+
+/** All drawings as symbols, written once and shown with `<use>`. */
+export function symbolsSvg(): string {
+  const symbols = Object.entries(drawings).map(([id, drawing]) => {
+    const paths = drawing.lines.map(({ tone, path }) => `<path class="tone-${tone}" d="${path}"/>`);
+    return `<symbol id="picture-${id}" viewBox="${drawing.box}">${paths.join("")}</symbol>`;
+  });
+  return `<svg class="symbols" aria-hidden="true" focusable="false">${symbols.join("")}</svg>`;
+}
+
+/** Shows one of the symbols of this page. */
+export function pictureSvg(id: string): string {
+  return `<svg class="picture" viewBox="0 0 120 120" aria-hidden="true" focusable="false"><use href="#picture-${id}"/></svg>`;
+}

@@ -1,0 +1,22 @@
+/** After everything a person sees: makes the page installable and usable without a network. */
+export function installAfterLoad(): void {
+  const install = (): void => {
+    for (const [rel, href] of [
+      ["manifest", "/site.webmanifest"],
+      ["apple-touch-icon", "/icon-192.png"],
+    ] as const) {
+      const link = document.createElement("link");
+      link.rel = rel;
+      link.href = href;
+      document.head.append(link);
+    }
+    navigator.serviceWorker?.register("/service-worker.js").catch(() => {
+      /* Without a secure context or with the worker refused, everything still works online. */
+    });
+  };
+  if (document.readyState === "complete") {
+    install();
+  } else {
+    addEventListener("load", install, { once: true });
+  }
+}
