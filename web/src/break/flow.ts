@@ -1,6 +1,6 @@
 import { type KeptWords, keptSentence } from "../shared/kept.ts";
 import { momentOf } from "../shared/moment.ts";
-import { keep, loadOwnWording } from "../shared/outbox/keep.ts";
+import { keep, loadOwnWording, saveOwnWording, startOutbox } from "../shared/outbox/keep.ts";
 import { chosen, clearable } from "../shared/rating.ts";
 import { type Choices, rememberChoices, rememberedChoices } from "./choices.ts";
 import { askInstead, askLayers, askWords, closeOnOutside } from "./dialogs.ts";
@@ -66,6 +66,7 @@ export class Flow {
     if (left) {
       await keep(entryOf(left));
     }
+    void startOutbox();
     if (this.#choices.wording === "own") {
       this.#own = await loadOwnWording(this.practice.id);
       if (this.#index < 0 && this.#session === null) {
@@ -297,12 +298,7 @@ export class Flow {
     }
     if (picked.wording === "own" && picked.own && picked.own.join("\n") !== this.#own?.join("\n")) {
       this.#own = picked.own;
-      void keep({
-        kind: "own-wording",
-        effective: momentOf(new Date()),
-        practice: this.practice.id,
-        lines: picked.own,
-      });
+      void saveOwnWording(this.practice.id, picked.own);
     }
     this.#choose({ ...this.#choices, wording: picked.wording });
     this.#change({ wording: picked.wording });

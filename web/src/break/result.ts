@@ -1,4 +1,4 @@
-import { said } from "../shared/words.ts";
+import { fill } from "../shared/fill.ts";
 
 /** The sentences a Break may end with. */
 export interface ResultWords {
@@ -25,5 +25,5 @@ export function outcomeOf(before: number | null, after: number | null): Outcome 
 
 /** The result as one plain sentence. */
 export function resultSentence(before: number | null, after: number | null, words: ResultWords): string {
-  return said(words[outcomeOf(before, after)], { before: before ?? "", after: after ?? "" });
+  return fill(words[outcomeOf(before, after)], { before: before ?? "", after: after ?? "" });
 }

@@ -6,6 +6,7 @@ export interface KeptWords {
   readonly waitingOffline: string;
   readonly waitingUnavailable: string;
   readonly waitingUnlinked: string;
+  readonly waitingHere: string;
   readonly refused: string;
 }
 
@@ -17,6 +18,9 @@ export function keptSentence(result: KeepResult, words: KeptWords): string {
     case "refused":
       return `${words.refused} ${result.detail}`;
     case "waiting":
+      if (!result.onDevice) {
+        return words.waitingHere;
+      }
       return { offline: words.waitingOffline, unavailable: words.waitingUnavailable, unlinked: words.waitingUnlinked }[
         result.why
       ];
