@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { withoutOldLines } from "./help.ts";
 
 /** One way to reach a help line; which fields it has follows from its kind. */
 export interface HelpWay {
@@ -17,7 +18,7 @@ export interface HelpCountry {
   readonly country: string;
   readonly name: string;
   readonly emergency: readonly { readonly number: string; readonly note: string }[];
-  readonly lines: readonly { readonly name: string; readonly ways: readonly HelpWay[] }[];
+  readonly lines: readonly { readonly name: string; readonly checked: string; readonly ways: readonly HelpWay[] }[];
 }
 
 /** Everything the templates may say, read from the content files. */
@@ -36,7 +37,7 @@ export function readContent(folder: string): Content {
     t: readJson(resolve(folder, "messages/en.json")),
     practice: readJson(resolve(folder, "practices/the-break.json")),
     feelings: readJson(resolve(folder, "feelings.json")),
-    countries: readCountries(helplines),
+    countries: withoutOldLines(readCountries(helplines), new Date()),
     international: readJson(resolve(helplines, "international.json")),
   };
 }

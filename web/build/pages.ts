@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import Handlebars from "handlebars";
 import type { Plugin } from "vite";
-import { readContent } from "./content.ts";
+import { fill } from "../src/shared/fill.ts";
+import { type HelpCountry, type HelpWay, readContent } from "./content.ts";
+import { dayName, digits, languageNames, wayAddress, wayText } from "./help.ts";
 import * as pictures from "./pictures/markup.ts";
 
 /**
@@ -35,27 +37,49 @@ export function pages(contentFolder: string): Plugin {
 export function render(template: string, page: string, templates: string, contentFolder: string): string {
   const handlebars = Handlebars.create();
   for (const file of readdirSync(resolve(templates, "partials"))) {
-    handlebars.registerPartial(
-      basename(file, ".html"),
-      readFileSync(resolve(templates, "partials", file), "utf8"),
-    );
+    const partial = readFileSync(resolve(templates, "partials", file), "utf8");
+    handlebars.registerPartial(basename(file, ".html"), partial);
   }
-  handlebars.registerHelper("same", (a: unknown, b: unknown) => a === b);
-  const safe = (markup: string) => new Handlebars.SafeString(markup);
-  handlebars.registerHelper("mark", () => safe(pictures.markSvg()));
-  handlebars.registerHelper("markAddress", () => safe(pictures.markAddress()));
-  handlebars.registerHelper("rings", () => safe(pictures.ringsSvg()));
-  handlebars.registerHelper("growth", () => safe(pictures.growthSvg()));
-  handlebars.registerHelper("symbols", () => safe(pictures.symbolsSvg()));
-  handlebars.registerHelper("picture", (id: string) => safe(pictures.pictureSvg(id)));
-  handlebars.registerHelper("next", (number: number) => number + 1);
-  handlebars.registerHelper("last", (index: number, list: readonly unknown[]) => index === list.length - 1);
-  handlebars.registerHelper("json", (...parts: unknown[]) =>
-    safe(JSON.stringify(Object.assign({}, ...parts.slice(0, -1))).replaceAll("<", "\\u003c")),
-  );
-  handlebars.registerHelper("numbers", (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
-  );
-  const document = handlebars.compile(template, { strict: true })({ ...readContent(contentFolder), page });
+  const content = readContent(contentFolder);
+  registerPictures(handlebars);
+  registerWords(handlebars, content.t["language"] as string);
+  const document = handlebars.compile(template, { strict: true })({ ...content, page });
   return document.replace(/^[ \t]+/gm, "").replace(/\n{2,}/g, "\n");
+}
+
+function safe(markup: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(markup);
+}
+
+function registerPictures(handlebars: typeof Handlebars): void {
+  handlebars.registerHelper({
+    mark: () => safe(pictures.markSvg()),
+    markAddress: () => safe(pictures.markAddress()),
+    rings: () => safe(pictures.ringsSvg()),
+    growth: () => safe(pictures.growthSvg()),
+    symbols: () => safe(pictures.symbolsSvg()),
+    picture: (id: string) => safe(pictures.pictureSvg(id)),
+    drawing: (id: string) => safe(pictures.drawingSvg(id)),
+  });
+}
+
+function registerWords(handlebars: typeof Handlebars, language: string): void {
+  handlebars.registerHelper({
+    same: (a: unknown, b: unknown) => a === b,
+    next: (number: number) => number + 1,
+    last: (index: number, list: readonly unknown[]) => index === list.length - 1,
+    numbers: (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    json: (...parts: unknown[]) =>
+      safe(JSON.stringify(Object.assign({}, ...parts.slice(0, -1))).replaceAll("<", "\\u003c")),
+    fill: (text: string, options: Handlebars.HelperOptions) => fill(text, options.hash as Record<string, string>),
+    maybe: (holder: Readonly<Record<string, unknown>>, field: string) => holder[field],
+    lower: (text: string) => text.toLowerCase(),
+    emergencies: (country: HelpCountry) =>
+      [...new Set(country.emergency.map(({ number }) => number))].join(" · "),
+    digits: (number: string) => digits(number),
+    wayAddress: (way: HelpWay) => safe(handlebars.escapeExpression(wayAddress(way))),
+    wayText: (way: HelpWay, texts: Record<string, string>) => fill(texts[wayText(way)]!, { ...way }),
+    languages: (codes: readonly string[]) => languageNames(codes, language),
+    day: (iso: string) => dayName(iso, language),
+  });
 }

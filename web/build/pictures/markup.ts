@@ -55,3 +55,10 @@ export function symbolsSvg(): string {
 export function pictureSvg(id: string): string {
   return `<svg class="picture" viewBox="0 0 120 120" aria-hidden="true" focusable="false"><use href="#picture-${id}"/></svg>`;
 }
+
+/** A drawing by itself, for a page that shows it once. */
+export function drawingSvg(id: string): string {
+  const drawing = drawings[id]!;
+  const paths = drawing.lines.map(({ tone, path }) => `<path class="tone-${tone}" d="${path}"/>`);
+  return `<svg class="picture" viewBox="${drawing.box}" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
+}
