@@ -6,6 +6,7 @@ import { isWaiting, type NewEntry } from "./entry.ts";
 import { Outbox, type Resting } from "./outbox.ts";
 import { memoryShelf, sealedShelf } from "./shelf.ts";
 import { OutboxState } from "./state.ts";
+import { storeWording } from "./wordings.ts";
 
 /** What became of an entry. Nothing is called kept before the server has acknowledged it. */
 export type KeepResult =
@@ -27,8 +28,11 @@ let recount: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps an entry: first on this device, then, as soon as it can be, in the ledger. */
 export async function keep(entry: NewEntry): Promise<KeepResult> {
-  const { outbox, delivery } = await outboxParts();
+  const { device, outbox, delivery } = await outboxParts();
   const id = uuid7();
+  if (entry.kind === "own-wording") {
+    await storeWording(device, String(entry["practice"]), entry["lines"] as readonly string[]);
+  }
   await outbox.add({ ...entry, id });
   await Promise.race([delivery.now(), new Promise((done) => setTimeout(done, patienceMillis))]);
   const resting = (await outbox.list()).find((kept) => kept.id === id);

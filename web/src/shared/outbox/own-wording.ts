@@ -2,9 +2,7 @@ import { read } from "../api.ts";
 import { momentOf } from "../moment.ts";
 import { isWaiting } from "./entry.ts";
 import { keep, outboxParts, type KeepResult } from "./keeping.ts";
-import { open, seal } from "./seal.ts";
-
-let saves = 0;
+import { storeWording, wordingOnDevice } from "./wordings.ts";
 
 /**
  * The person's own words for a practice: this device's copy at once, where there is one, and the ledger's otherwise.
@@ -12,49 +10,29 @@ let saves = 0;
  * under somebody's eyes.
  */
 export async function loadOwnWording(practice: string): Promise<readonly string[] | null> {
-  const copy = await deviceCopy(practice);
+  const { device } = await outboxParts();
+  const copy = await wordingOnDevice(device, practice);
   const fresh = refresh(practice, copy);
   return copy ?? fresh;
 }
 
 /** Takes the person's own words for a practice, on this device and in the ledger. */
-export async function saveOwnWording(practice: string, lines: readonly string[]): Promise<KeepResult> {
-  saves += 1;
-  await store(practice, lines);
+export function saveOwnWording(practice: string, lines: readonly string[]): Promise<KeepResult> {
   return keep({ kind: "own-wording", effective: momentOf(), practice, lines });
 }
 
 async function refresh(practice: string, copy: readonly string[] | null): Promise<readonly string[] | null> {
-  const { outbox } = await outboxParts();
-  const savesBefore = saves;
-  // Words that still wait in the outbox are newer than the ledger's.
-  if ((await outbox.list()).some(isWaiting)) {
+  const { device, outbox } = await outboxParts();
+  const answer = await read<{ lines: readonly string[] }>(`own-wording/${encodeURIComponent(practice)}`);
+  if (answer.kind !== "found" && answer.kind !== "absent") {
     return copy;
   }
-  const answer = await read<{ lines: readonly string[] }>(`own-wording/${encodeURIComponent(practice)}`);
-  if (saves !== savesBefore || (answer.kind !== "found" && answer.kind !== "absent")) {
-    return copy;
+  // Words that were written meanwhile, or still wait in the outbox, are newer than the ledger's.
+  const now = await wordingOnDevice(device, practice);
+  if (now?.join("\n") !== copy?.join("\n") || (await outbox.list()).some(isWaiting)) {
+    return now;
   }
   const lines = answer.kind === "found" ? answer.value.lines : null;
-  await store(practice, lines);
+  await storeWording(device, practice, lines);
   return lines;
-}
-
-async function deviceCopy(practice: string): Promise<readonly string[] | null> {
-  const { device } = await outboxParts();
-  const sealed = await device?.base.get("wordings", practice);
-  return device && sealed ? open<readonly string[]>(device.key, place(practice), sealed) : null;
-}
-
-async function store(practice: string, lines: readonly string[] | null): Promise<void> {
-  const { device } = await outboxParts();
-  if (device && lines) {
-    await device.base.put("wordings", await seal(device.key, place(practice), lines), practice);
-  } else if (device) {
-    await device.base.delete("wordings", practice);
-  }
-}
-
-function place(practice: string): string {
-  return `wordings/${practice}`;
 }

@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Change, PracticeLearning, Slope, Usual } from "./learning.ts";
+import type { LearnWords } from "./learn-words.ts";
+import { Sentences } from "./sentences.ts";
+
+const file = resolve(import.meta.dirname, "../../../content/messages/en.json");
+const words = (JSON.parse(readFileSync(file, "utf8")) as { learn: LearnWords }).learn;
+const say = new Sentences(words, "en");
+
+const fell: Change = {
+  enough: true,
+  pairs: 23,
+  estimate: -1.5,
+  low: -2,
+  high: -1,
+  confidence: 0.934,
+  fell: 15,
+  same: 0,
+  rose: 3,
+  direction: "fell",
+};
+
+function practice(change: Partial<Change>, more: Partial<PracticeLearning> = {}): PracticeLearning {
+  const whole = { ...fell, ...change };
+  return { practice: "the-break", sessions: whole.pairs, feltWorse: 0, pairs: [], change: whole, ...more };
+}
+
+describe("the heading", () => {
+  it.each([
+    [0, "Your first ring is still to come."],
+    [1, "You came. That is your first ring."],
+    [2, "Twice you came."],
+    [3, "Three times you came back."],
+    [13, "Thirteen times you came back."],
+    [20, "Twenty times you came back."],
+    [64, "Sixty-four times you came back."],
+    [99, "Ninety-nine times you came back."],
+    [100, "A hundred times you came back."],
+    [101, "101 times you came back."],
+    [12000, "12,000 times you came back."],
+  ])("for %i", (visits, heading) => {
+    expect(say.heading(visits)).toBe(heading);
+  });
+});
+
+describe("what a practice did", () => {
+  it("fell: a range, the count, and the times it did not", () => {
+    expect(say.change(practice({}))).toEqual({
+      finding: "After the Break, distress usually falls by 1 to 2 points.",
+      basis: "23 times, your own ratings; on 3 it rose.",
+    });
+  });
+
+  it.each([
+    [{ low: -1, high: -1 }, "After the Break, distress usually falls by 1 point."],
+    [{ low: -2.5, high: -0.5 }, "After the Break, distress usually falls by 0.5 to 2.5 points."],
+    [{ low: -2, high: 0 }, "After the Break, distress usually falls by up to 2 points."],
+    [
+      { low: -2, high: 1 },
+      "After the Break, distress changes little or not clearly: between 2 lower and 1 higher.",
+    ],
+    [{ direction: "rose", low: 1, high: 3 }, "After the Break, distress usually rises by 1 to 3 points."],
+    [
+      { direction: "unclear", low: -1, high: 1 },
+      "After the Break, distress changes little or not clearly: between 1 lower and 1 higher.",
+    ],
+    [
+      { direction: "unclear", low: 0, high: 1.5 },
+      "After the Break, distress changes little or not clearly: between no change and 1.5 higher.",
+    ],
+    [{ direction: "unclear", low: 0, high: 0 }, "After the Break, distress usually stays where it was."],
+  ] as const)("%j", (change, finding) => {
+    expect(say.change(practice(change)).finding).toBe(finding);
+  });
+
+  it.each([
+    [{ same: 5, fell: 15, rose: 3 }, "23 times, your own ratings; on 3 it rose, on 5 it stayed."],
+    [{ fell: 23, rose: 0 }, "23 times, your own ratings; each time it fell."],
+    [
+      { direction: "unclear", low: -1, high: 1, fell: 9, rose: 8, same: 6 },
+      "23 times, your own ratings; on 8 it rose, on 9 it fell, on 6 it stayed.",
+    ],
+    [
+      { direction: "rose", low: 1, high: 2, rose: 19, fell: 4, same: 0 },
+      "23 times, your own ratings; on 4 it fell.",
+    ],
+  ] as const)("rests on %j", (change, basis) => {
+    expect(say.change(practice(change)).basis).toBe(basis);
+  });
+
+  it("says how many times were rated, and that it felt worse", () => {
+    expect(say.change(practice({}, { sessions: 30, feltWorse: 2 })).basis).toBe(
+      "23 times, your own ratings; on 3 it rose. 23 of 30 times have both numbers. It felt worse 2 times, and you said so.",
+    );
+    expect(say.change(practice({}, { feltWorse: 1 })).basis).toContain("It felt worse once");
+  });
+
+  it("says nothing from too few", () => {
+    const few = { ...practice({}), change: { enough: false, pairs: 3, needed: 5 } as const };
+    expect(say.change(few)).toEqual({
+      finding: "Not enough yet: 3 of 5.",
+      basis: "It takes a number before and one after.",
+    });
+  });
+
+  it("names a practice it has no name for by its id", () => {
+    expect(say.change(practice({}, { practice: "soft-landing" })).finding).toContain("After soft landing, ");
+  });
+
+  it("rounds how sure a range is down, never up", () => {
+    expect(say.changeNote(fell)).toContain("of 100 ranges made this way, 93 or more");
+  });
+});
+
+describe("what a scale of the check-ins says", () => {
+  const slope: Slope = { estimate: -0.2, low: -0.5, high: 0.1, per: "week", direction: "unclear" };
+  const usual: Usual = {
+    enough: true,
+    count: 41,
+    median: 5,
+    lower: 3,
+    upper: 6,
+    recent: { count: 9, median: 4, lower: 3, upper: 4.5 },
+    slope,
+  };
+
+  it("gives the middle, the middle half, the last ones and the drift", () => {
+    expect(say.scale("distress", usual)).toEqual({
+      finding: "Distress is usually 5. The middle half: 3 to 6.",
+      basis:
+        "41 check-ins, your own ratings. In the last 9: usually 4, the middle half 3 to 4.5. " +
+        "No clear rise or fall: between 0.5 lower and 0.1 higher a week.",
+    });
+  });
+
+  it.each([
+    [{ direction: "falling", low: -0.5, high: -0.04 }, "it falls, by 0.04 to 0.5 a week."],
+    [{ direction: "rising", low: 0.12, high: 1 }, "it rises, by 0.1 to 1 a week."],
+    [{ direction: "unclear", low: 0, high: 0.2 }, "between no change and 0.2 higher a week."],
+  ] as const)("%j", (change, end) => {
+    expect(say.scale("care", { ...usual, slope: { ...slope, ...change } }).basis).toContain(end);
+  });
+
+  it("says nothing from too few", () => {
+    expect(say.scale("care", { enough: false, count: 2, needed: 5 }).finding).toBe("Not enough yet: 2 of 5.");
+  });
+
+  it("leaves out what is not known", () => {
+    expect(say.scale("threat", { ...usual, recent: null, slope: null, lower: 5, upper: 5 })).toEqual({
+      finding: "Threat is usually 5. The middle half: 5.",
+      basis: "41 check-ins, your own ratings.",
+    });
+  });
+});
+
+describe("entries that can't be opened", () => {
+  it("are named, and said to be kept", () => {
+    expect(say.unopened(0)).toBe("");
+    expect(say.unopened(1)).toBe("One entry can't be opened. It is kept. What you see here leaves it out.");
+    expect(say.unopened(2)).toContain("2 entries can't be opened. They are kept.");
+  });
+});
+
+describe("the texts of Learn", () => {
+  it("never judge, push or count days in a row", () => {
+    const all = JSON.stringify(words).toLowerCase();
+    for (const word of ["should", "just", "simply", "at least", "amazing", "failed", "missed", "streak", "better", "goal", "score"]) {
+      expect(all).not.toMatch(new RegExp(`\\b${word}\\b`));
+    }
+  });
+});
