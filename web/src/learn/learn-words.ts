@@ -1,10 +1,6 @@
+import type { Counted } from "../shared/counted.ts";
 import type { Scale } from "./learning.ts";
 import type { Unit } from "./periods.ts";
-
-interface Counted {
-  readonly one: string;
-  readonly many: string;
-}
 
 type OfUnit = Readonly<Record<Unit, string>>;
 

@@ -1,4 +1,5 @@
-import { counted, fill } from "../shared/fill.ts";
+import { counted } from "../shared/counted.ts";
+import { fill } from "../shared/fill.ts";
 import type { Change, Learning, NotEnough, PracticeLearning, Scale, Slope, Spread, Usual } from "./learning.ts";
 import type { LearnWords } from "./learn-words.ts";
 
@@ -104,8 +105,8 @@ export class Sentences {
       ["fell", fell, direction !== "fell"],
       ["same", same, true],
     ] as const;
-    const said = parts.filter(([, count, shown]) => shown && count > 0).map(([name, count]) => fill(each[name], { count }));
-    return said.length === 0 ? `${base}.` : `${base}; ${said.join(", ")}.`;
+    const named = parts.filter(([, count, shown]) => shown && count > 0).map(([name, count]) => fill(each[name], { count }));
+    return named.length === 0 ? `${base}.` : `${base}; ${named.join(", ")}.`;
   }
 
   #range(low: number, high: number): string {

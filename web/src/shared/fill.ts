@@ -2,8 +2,3 @@
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
-
-/** Chooses between a text for one and a text for any other number, and puts the number in. */
-export function counted(texts: { readonly one: string; readonly many: string }, count: number): string {
-  return fill(count === 1 ? texts.one : texts.many, { count });
-}

@@ -1,3 +1,5 @@
+import { registerServiceWorker } from "./register-service-worker.ts";
+
 /** After everything a person sees: makes the page installable and usable without a network. */
 export function installAfterLoad(): void {
   const install = (): void => {
@@ -10,9 +12,7 @@ export function installAfterLoad(): void {
       link.href = href;
       document.head.append(link);
     }
-    navigator.serviceWorker?.register("/service-worker.js").catch(() => {
-      /* Without a secure context or with the worker refused, everything still works online. */
-    });
+    registerServiceWorker();
   };
   if (document.readyState === "complete") {
     install();

@@ -1,10 +1,6 @@
-import { counted, fill } from "../fill.ts";
+import { counted, type Counted } from "../counted.ts";
+import { fill } from "../fill.ts";
 import type { OutboxView } from "./state.ts";
-
-interface Counted {
-  readonly one: string;
-  readonly many: string;
-}
 
 /** The texts of the outbox, from the message file. */
 export interface OutboxWords {
@@ -29,20 +25,20 @@ export interface OutboxWords {
  * "Kept." is said only when something arrived while the person was looking.
  */
 export function lineOf(view: OutboxView, before: OutboxView, words: OutboxWords): string {
-  const said: string[] = [];
+  const line: string[] = [];
   if (view.waiting > 0 && !view.lasting) {
-    said.push(words.passing);
+    line.push(words.passing);
   } else if (view.waiting > 0 && view.linked === false) {
-    said.push(counted(words.unlinked, view.waiting), words.link);
+    line.push(counted(words.unlinked, view.waiting), words.link);
   } else if (view.waiting > 0 && view.offline) {
-    said.push(counted(words.offline, view.waiting));
+    line.push(counted(words.offline, view.waiting));
   } else if (view.waiting === 0 && (view.arrived > before.arrived || before.waiting > 0) && view.notTaken <= before.notTaken) {
-    said.push(words.kept);
+    line.push(words.kept);
   }
   if (view.notTaken > 0) {
-    said.push(counted(words.notTaken, view.notTaken));
+    line.push(counted(words.notTaken, view.notTaken));
   }
-  return said.join(" ");
+  return line.join(" ");
 }
 
 /** Names one entry without its content: "Check-in, 23 November, 21:04". */
