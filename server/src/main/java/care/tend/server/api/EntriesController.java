@@ -3,7 +3,6 @@ package care.tend.server.api;
 import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
 import care.tend.ledger.InvalidEntryException;
-import care.tend.ledger.Ledger;
 import care.tend.server.keys.UnlockedPerson;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.LedgerJson;
@@ -41,8 +40,8 @@ class EntriesController {
             throws IOException {
         Entry entry = EntryJson.read(LedgerJson.read(RequestBodyReader.read(request)));
         return switch (store.write(person, new Write.Append(entry))) {
-            case Outcome.Stored(long seq) -> receipt(HttpStatus.CREATED, entry.id(), seq);
-            case Outcome.AlreadyStored(long seq) -> receipt(HttpStatus.OK, entry.id(), seq);
+            case Outcome.Stored stored -> receipt(HttpStatus.CREATED, entry.id(), stored.seq());
+            case Outcome.AlreadyStored stored -> receipt(HttpStatus.OK, entry.id(), stored.seq());
             case Outcome.Conflict conflict ->
                 refusal(
                         HttpStatus.CONFLICT,
@@ -55,7 +54,7 @@ class EntriesController {
                         "It was removed",
                         "The entry with this id was removed and doesn't come back. Nothing was stored.",
                         "id");
-            case Outcome.WrongTarget(String field, String reason) -> throw new InvalidEntryException(field, reason);
+            case Outcome.WrongTarget wrong -> throw new InvalidEntryException(wrong.field(), wrong.reason());
         };
     }
 
@@ -81,8 +80,7 @@ class EntriesController {
         return ResponseEntity.status(status).body(LedgerJson.write(receipt));
     }
 
-    private static ResponseEntity<ProblemDetail> refusal(
-            HttpStatus status, String title, String detail, String field) {
+    private static ResponseEntity<ProblemDetail> refusal(HttpStatus status, String title, String detail, String field) {
         ProblemDetail problem = Problems.problem(status, title, detail);
         problem.setProperty("field", field);
         return ResponseEntity.status(status)

@@ -3,6 +3,8 @@ package care.tend.server.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -70,7 +72,7 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailableException when the database can't keep it
      */
     public <T> T write(Function<JdbcClient, T> work) {
-        return guarded(open -> open.transactions.execute(status -> work.apply(open.writer)));
+        return guarded(open -> open.inTransaction(work));
     }
 
     /** Makes sure that the bytes of removed rows are gone from the live files. */
@@ -99,29 +101,31 @@ public final class Database implements AutoCloseable {
             return open;
         }
         dialect.prepare();
-        HikariDataSource writer = null;
+        List<HikariDataSource> connected = new ArrayList<>();
         try {
-            writer = connect(dialect.writer());
+            HikariDataSource readers = connect(dialect.readers(), connected);
+            // Through the readers, because a migration takes more than one connection and there is one writer.
             Flyway.configure()
-                    .dataSource(writer)
+                    .dataSource(readers)
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
+            HikariDataSource writer = connect(dialect.writer(), connected);
             dialect.verifyDurability(JdbcClient.create(writer));
-            Open opened = new Open(writer, connect(dialect.readers()));
+            Open opened = new Open(writer, readers);
             open = opened;
             return opened;
         } catch (RuntimeException e) {
-            if (writer != null) {
-                writer.close();
-            }
+            connected.forEach(HikariDataSource::close);
             throw e instanceof StoreUnavailableException ? e : new StoreUnavailableException(dialect.adviceFor(e), e);
         }
     }
 
-    private static HikariDataSource connect(HikariConfig config) {
+    private static HikariDataSource connect(HikariConfig config, List<HikariDataSource> connected) {
         config.setInitializationFailTimeout(1);
-        return new HikariDataSource(config);
+        HikariDataSource source = new HikariDataSource(config);
+        connected.add(source);
+        return source;
     }
 
     @Override
@@ -145,6 +149,19 @@ public final class Database implements AutoCloseable {
             this.writer = JdbcClient.create((DataSource) writerSource);
             this.readers = JdbcClient.create((DataSource) readerSource);
             this.transactions = new TransactionTemplate(new JdbcTransactionManager(writerSource));
+        }
+
+        /**
+         * A connection on which anything went wrong is let go: after a failed {@code begin}, SQLite's driver believes
+         * itself inside a transaction that isn't there, and the next entries would not be kept together.
+         */
+        <T> T inTransaction(Function<JdbcClient, T> work) {
+            try {
+                return transactions.execute(status -> work.apply(writer));
+            } catch (RuntimeException e) {
+                writerSource.getHikariPoolMXBean().softEvictConnections();
+                throw e;
+            }
         }
 
         @Override

@@ -132,9 +132,9 @@ public final class LedgerStore implements AutoCloseable {
         List<UnopenedEntry> unopened = new ArrayList<>();
         for (Opened row : rows) {
             switch (row) {
-                case Opened.Kept(KeptEntry entry) -> kept.add(entry);
-                case Opened.Gone(RemovedEntry entry) -> removed.add(entry);
-                case Opened.Unopened(UnopenedEntry entry) -> unopened.add(entry);
+                case Opened.Kept open -> kept.add(open.entry());
+                case Opened.Gone gone -> removed.add(gone.entry());
+                case Opened.Unopened closed -> unopened.add(closed.entry());
             }
         }
         return new Ledger(kept, removed, unopened);

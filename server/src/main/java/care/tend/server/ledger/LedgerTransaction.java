@@ -3,7 +3,6 @@ package care.tend.server.ledger;
 import care.tend.ledger.Correction;
 import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
-import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Removal;
 import care.tend.ledger.Statement;
 import care.tend.server.keys.UnlockedPerson;
@@ -34,12 +33,12 @@ final class LedgerTransaction {
             return knownBefore(known.get(), write);
         }
         return switch (write) {
-            case Write.Append(Entry entry) -> append(entry);
-            case Write.BringBack(KeptEntry kept) -> {
-                shredTargets(kept.entry());
-                yield insert(kept.entry(), kept.recorded());
+            case Write.Append append -> append(append.entry());
+            case Write.BringBack back -> {
+                shredTargets(back.kept().entry());
+                yield insert(back.kept().entry(), back.kept().recorded());
             }
-            case Write.BringBackRemoved(EntryId id) -> insertRow(nextSeq(), id, null);
+            case Write.BringBackRemoved removed -> insertRow(nextSeq(), removed.id(), null);
         };
     }
 
@@ -57,13 +56,13 @@ final class LedgerTransaction {
             case Opened.Gone gone ->
                 write instanceof Write.BringBackRemoved ? new Outcome.AlreadyStored(row.seq()) : new Outcome.Removed();
             case Opened.Unopened unopened -> new Outcome.Conflict();
-            case Opened.Kept(KeptEntry kept) -> {
-                boolean same =
-                        switch (write) {
-                            case Write.Append(Entry entry) -> entry.equals(kept.entry());
-                            case Write.BringBack(KeptEntry again) -> again.entry().equals(kept.entry());
-                            case Write.BringBackRemoved removed -> false;
-                        };
+            case Opened.Kept known -> {
+                Entry kept = known.entry().entry();
+                boolean same = switch (write) {
+                    case Write.Append append -> append.entry().equals(kept);
+                    case Write.BringBack back -> back.kept().entry().equals(kept);
+                    case Write.BringBackRemoved removed -> false;
+                };
                 yield same ? new Outcome.AlreadyStored(row.seq()) : new Outcome.Conflict();
             }
         };
@@ -88,8 +87,8 @@ final class LedgerTransaction {
         return switch (LedgerRows.open(person, target.get())) {
             case Opened.Gone gone -> new Outcome.WrongTarget("corrects", "names an entry that was removed");
             case Opened.Unopened unopened -> null;
-            case Opened.Kept(KeptEntry kept) -> {
-                boolean sameKind = kept.entry() instanceof Statement statement
+            case Opened.Kept kept -> {
+                boolean sameKind = kept.entry().entry() instanceof Statement statement
                         && EntryJson.kindOf(statement).equals(EntryJson.kindOf(correction.replacement()));
                 yield sameKind
                         ? null
@@ -100,10 +99,10 @@ final class LedgerTransaction {
 
     /** Takes the bytes of what is removed out of the rows; the files are cleared after the commit. */
     private void shredTargets(Entry entry) {
-        if (entry instanceof Removal(EntryId id, var effective, EntryId removes)) {
+        if (entry instanceof Removal removal) {
             List<EntryId> targets = new ArrayList<>(
-                    LedgerRows.correctionsOf(jdbc, person, removes).toList());
-            targets.add(removes);
+                    LedgerRows.correctionsOf(jdbc, person, removal.removes()).toList());
+            targets.add(removal.removes());
             for (EntryId target : targets) {
                 jdbc.sql("update entry set sealed = null where person_id = ? and entry_id = ?")
                         .param(person.id().toString())

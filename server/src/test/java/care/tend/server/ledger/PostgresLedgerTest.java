@@ -18,15 +18,17 @@ class PostgresLedgerTest extends LedgerContract {
         unsafe.execute("alter database " + name + " set synchronous_commit = 'off'");
         try (Database database = Database.at(unsafe.url())) {
             // Pinned for each connection, whatever the database's own default says.
-            assertThat(database.<String>read(
-                            jdbc -> jdbc.sql("show synchronous_commit").query(String.class).single()))
+            assertThat(database.<String>read(jdbc -> jdbc.sql("show synchronous_commit")
+                            .query(String.class)
+                            .single()))
                     .isEqualTo("on");
         }
     }
 
     @Test
     void aServerOnAnotherMachineNeedsAVerifiedCertificate() {
-        assertThatThrownBy(() -> Database.at("jdbc:postgresql://db.example/tend")).hasMessageContaining("verify-full");
+        assertThatThrownBy(() -> Database.at("jdbc:postgresql://db.example/tend"))
+                .hasMessageContaining("verify-full");
         assertThatThrownBy(() -> Database.at("jdbc:postgresql://localhost,db.example:5433/tend"))
                 .hasMessageContaining("verify-full");
         Database.at("jdbc:postgresql://db.example/tend?sslmode=verify-full").close();

@@ -30,8 +30,7 @@ class SqliteLedgerTest extends LedgerContract {
                     jdbc -> jdbc.sql("pragma synchronous").query(Integer.class).single());
             assertThat(synchronous).isEqualTo(2);
             for (String suffix : new String[] {"", "-wal", "-shm"}) {
-                assertThat(PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(Path.of(file + suffix))))
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file + suffix))))
                         .isEqualTo("rw-------");
             }
         }
