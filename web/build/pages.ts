@@ -57,7 +57,7 @@ function registerPictures(handlebars: typeof Handlebars): void {
     markAddress: () => safe(pictures.markAddress()),
     rings: () => safe(pictures.ringsSvg()),
     growth: () => safe(pictures.growthSvg()),
-    symbols: () => safe(pictures.symbolsSvg()),
+    symbols: (anchors: readonly { id: string }[]) => safe(pictures.symbolsSvg(anchors.map(({ id }) => id))),
     picture: (id: string) => safe(pictures.pictureSvg(id)),
     drawing: (id: string) => safe(pictures.drawingSvg(id)),
   });

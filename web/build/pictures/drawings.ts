@@ -97,11 +97,36 @@ const seen: Drawing = {
   ],
 };
 
-/** Pictures by the id of the anchor they stand for. */
+/** Alarm: a line that has gone sharp. */
+const threat: Drawing = {
+  box: "0 0 120 120",
+  lines: [
+    drawn(
+      9,
+      "ink",
+      [[6, 70], [20, 66], [30, 40], [40, 88], [52, 22], [64, 100], [76, 34], [86, 80], [96, 56], [114, 62]],
+      61,
+    ),
+  ],
+};
+
+/** Care: rings that lie around each other. */
+const care: Drawing = {
+  box: "0 0 120 120",
+  lines: [
+    drawn(9, "sage", arc([60, 60], 48, 130, 430), 63),
+    drawn(8, "sage", arc([60, 61], 30, -60, 240), 64),
+    drawn(7, "sage", arc([60, 61], 14, 100, 400), 65),
+  ],
+};
+
+/** Pictures by the id of the anchor or system they stand for. */
 export const drawings: Readonly<Record<string, Drawing>> = {
   "hand-on-heart": handOnHeart,
   "other-touch": otherTouch,
   breath,
   feet,
   seen,
+  threat,
+  care,
 };

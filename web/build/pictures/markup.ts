@@ -7,19 +7,22 @@ export function markSvg(): string {
   return `<svg class="mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
 }
 
+const iconColours: Readonly<Record<string, string>> = { dusk: "#4A6296", sage: "#47735A", clay: "#B4532F" };
+
 /** The mark as an address for `<link rel="icon">`, in colours that hold on light and dark tabs. */
 export function markAddress(): string {
-  return `data:image/svg+xml,${encodeURIComponent(markFile())}`;
+  const colours: Readonly<Record<string, string>> = { dusk: "#6F88BB", sage: "#5C9274", clay: "#CE6D49" };
+  const paths = mark().map(({ tone, path }) => `<path fill="${colours[tone]}" d="${path}"/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${paths.join("")}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** The mark as a file of its own; `ground` fills the square behind it and `scale` leaves room around it. */
-export function markFile(ground?: string, scale = 1): string {
-  const colours: Record<string, string> = { dusk: "#5F79AE", sage: "#4F8266", clay: "#C2623F" };
-  const paths = mark().map(({ tone, path }) => `<path fill="${colours[tone]}" d="${path}"/>`);
-  const square = ground ? `<rect width="64" height="64" fill="${ground}"/>` : "";
-  const inset = 32 - 32 * scale;
+/** The rings on paper, as the icon of the installed page; `scale` leaves room around them. */
+export function iconFile(scale: number): string {
+  const paths = rings().map(({ tone, full }) => `<path fill="${iconColours[tone]}" d="${full}"/>`);
+  const inset = 120 - 120 * scale;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${square}` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"><rect width="240" height="240" fill="#FBF7F1"/>` +
     `<g transform="translate(${inset} ${inset}) scale(${scale})">${paths.join("")}</g></svg>`
   );
 }
@@ -42,9 +45,10 @@ export function growthSvg(): string {
   return `<svg class="growth" viewBox="0 0 960 960" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
 }
 
-/** All drawings as symbols, written once and shown with `<use>`. */
-export function symbolsSvg(): string {
-  const symbols = Object.entries(drawings).map(([id, drawing]) => {
+/** The named drawings as symbols, written once and shown with `<use>`. */
+export function symbolsSvg(ids: readonly string[]): string {
+  const symbols = ids.map((id) => {
+    const drawing = drawings[id]!;
     const paths = drawing.lines.map(({ tone, path }) => `<path class="tone-${tone}" d="${path}"/>`);
     return `<symbol id="picture-${id}" viewBox="${drawing.box}">${paths.join("")}</symbol>`;
   });

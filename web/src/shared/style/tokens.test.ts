@@ -19,6 +19,7 @@ const practiceText = [
   ["ink-soft", "grain"],
 ] as const;
 const otherText = [
+  ["paper", "sage"],
   ["clay", "paper"],
   ["sage", "paper"],
   ["dusk", "paper"],
