@@ -1,6 +1,8 @@
 package care.tend.server.ledger;
 
 import care.tend.ledger.InvalidEntryException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -29,6 +31,8 @@ public final class LedgerJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final Pattern DUPLICATE = Pattern.compile("^Duplicate [Oo]bject property \"([A-Za-z]{1,40})\"");
+
     private LedgerJson() {}
 
     /** Returns an empty object to be filled. */
@@ -51,15 +55,21 @@ public final class LedgerJson {
         } catch (StreamConstraintsException e) {
             throw new InvalidEntryException("", "is nested too deeply or holds a text or number that is too long");
         } catch (JacksonException e) {
-            String message = String.valueOf(e.getOriginalMessage());
-            throw new InvalidEntryException(
-                    "",
-                    message.startsWith("Duplicate") ? "holds the same field twice" : "is not JSON that can be read");
+            throw new InvalidEntryException("", reasonOf(String.valueOf(e.getOriginalMessage())));
         }
         if (node instanceof ObjectNode object) {
             return object;
         }
         throw new InvalidEntryException("", "must be one JSON object");
+    }
+
+    /** Names a field that stands twice; anything else of the reader's message could repeat what was sent. */
+    private static String reasonOf(String message) {
+        Matcher duplicate = DUPLICATE.matcher(message);
+        if (duplicate.find()) {
+            return "holds the field " + duplicate.group(1) + " twice";
+        }
+        return message.startsWith("Duplicate") ? "holds the same field twice" : "is not JSON that can be read";
     }
 
     /** Writes a node as UTF-8. */

@@ -1,0 +1,105 @@
+package care.tend.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tend.server.ledger.EntryJson;
+import care.tend.server.ledger.TestEntries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OpenApiTest {
+    private final JsonNode document = read();
+
+    @Test
+    void everyRouteOfTheApiIsDescribedAndNoOther() throws Exception {
+        Set<String> routes = new TreeSet<>(Set.of("GET /api/v1/openapi.json"));
+        for (var resource : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:care/tend/server/api/*Controller.class")) {
+            Class<?> controller = Class.forName("care.tend.server.api."
+                    + Objects.requireNonNull(resource.getFilename()).replace(".class", ""));
+            RequestMapping base = controller.getAnnotation(RequestMapping.class);
+            String prefix = base == null ? "" : base.path()[0];
+            for (var method : controller.getDeclaredMethods()) {
+                GetMapping get = method.getAnnotation(GetMapping.class);
+                PostMapping post = method.getAnnotation(PostMapping.class);
+                if (get != null) {
+                    routes.add("GET " + prefix + first(get.value()));
+                }
+                if (post != null) {
+                    routes.add("POST " + prefix + first(post.value()));
+                }
+            }
+        }
+        routes.removeIf(route -> !route.contains("/api/"));
+
+        Set<String> described = new TreeSet<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void everyFieldThatIsWrittenIsDescribed() {
+        Map<String, JsonNode> written = Map.of(
+                "CheckIn",
+                EntryJson.write(new care.tend.ledger.CheckIn(
+                        TestEntries.id(1),
+                        TestEntries.EVENING,
+                        new care.tend.ledger.Rating(1),
+                        new care.tend.ledger.Rating(1),
+                        new care.tend.ledger.Rating(1),
+                        List.of("a"),
+                        "b")),
+                "PracticeSession",
+                EntryJson.write(TestEntries.session(1)),
+                "OwnWording",
+                EntryJson.write(TestEntries.ownWording(1, "a")),
+                "Correction",
+                EntryJson.write(TestEntries.correction(2, TestEntries.checkIn(1, 1, "a"))),
+                "Removal",
+                EntryJson.write(TestEntries.removal(2, 1)));
+        written.forEach((name, json) -> {
+            JsonNode schema = document.at("/components/schemas/New" + name);
+            assertThat(schema.get("properties").propertyNames()).as(name).containsAll(json.propertyNames());
+            assertThat(schema.at("/properties/kind/const").stringValue())
+                    .isEqualTo(json.get("kind").stringValue());
+        });
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        for (String reference : document.findValuesAsString("$ref")) {
+            assertThat(document.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        }
+    }
+
+    private static String first(String[] paths) {
+        return paths.length == 0 ? "" : paths[0];
+    }
+
+    private static JsonNode read() {
+        try (InputStream stream = OpenApiTest.class.getResourceAsStream("/static/api/v1/openapi.json")) {
+            return new JsonMapper().readTree(Objects.requireNonNull(stream));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
