@@ -61,11 +61,13 @@ export interface LearnWords {
   readonly checkInsHeading: string;
   readonly checkInsNote: string;
   readonly checkInsEach: Readonly<Record<Unit | "each", string>>;
-  readonly checkInCount: string;
+  readonly checkInCount: Counted;
+  readonly someScaled: string;
   readonly scaleNames: Readonly<Record<Scale, string>>;
   readonly usual: string;
-  readonly half: string;
+  readonly usualSame: string;
   readonly recent: string;
+  readonly recentSame: string;
   readonly slope: { readonly falling: string; readonly rising: string; readonly unclear: string };
   readonly notEnough: string;
   readonly unopened: Counted;

@@ -127,10 +127,10 @@ describe("what a scale of the check-ins says", () => {
   };
 
   it("gives the middle, the middle half, the last ones and the drift", () => {
-    expect(say.scale("distress", usual)).toEqual({
-      finding: "Distress is usually 5. The middle half: 3 to 6.",
+    expect(say.scale("distress", usual, 41)).toEqual({
+      finding: "Distress is usually 5; half the time from 3 to 6.",
       basis:
-        "41 check-ins, your own ratings. In the last 9: usually 4, the middle half 3 to 4.5. " +
+        "In the last 9: usually 4; half the time from 3 to 4.5. " +
         "No clear rise or fall: between 0.5 lower and 0.1 higher a week.",
     });
   });
@@ -140,18 +140,23 @@ describe("what a scale of the check-ins says", () => {
     [{ direction: "rising", low: 0.12, high: 1 }, "it rises, by 0.1 to 1 a week."],
     [{ direction: "unclear", low: 0, high: 0.2 }, "between no change and 0.2 higher a week."],
   ] as const)("%j", (change, end) => {
-    expect(say.scale("care", { ...usual, slope: { ...slope, ...change } }).basis).toContain(end);
+    expect(say.scale("care", { ...usual, slope: { ...slope, ...change } }, 41).basis).toContain(end);
   });
 
   it("says nothing from too few", () => {
-    expect(say.scale("care", { enough: false, count: 2, needed: 5 }).finding).toBe("Not enough yet: 2 of 5.");
+    expect(say.scale("care", { enough: false, count: 2, needed: 5 }, 2).finding).toBe("Not enough yet: 2 of 5.");
   });
 
   it("leaves out what is not known", () => {
-    expect(say.scale("threat", { ...usual, recent: null, slope: null, lower: 5, upper: 5 })).toEqual({
-      finding: "Threat is usually 5. The middle half: 5.",
-      basis: "41 check-ins, your own ratings.",
+    expect(say.scale("threat", { ...usual, recent: null, slope: null, lower: 5, upper: 5 }, 41)).toEqual({
+      finding: "Threat is usually 5, half the time or more.",
+      basis: "",
     });
+  });
+
+  it("says how many of the check-ins carry this number", () => {
+    expect(say.scale("threat", { ...usual, recent: null, slope: null }, 50).basis).toBe("Given in 41 of 50 check-ins.");
+    expect(say.checkInCount(1)).toBe("One check-in, your own ratings.");
   });
 });
 

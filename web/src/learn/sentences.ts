@@ -1,4 +1,4 @@
-import { counted } from "../shared/counted.ts";
+import { counted, type Counted } from "../shared/counted.ts";
 import { fill } from "../shared/fill.ts";
 import type { Change, Learning, NotEnough, PracticeLearning, Scale, Slope, Spread, Usual } from "./learning.ts";
 import type { LearnWords } from "./learn-words.ts";
@@ -46,11 +46,11 @@ export class Sentences {
 
   /** What the ratings around one practice say: the finding first, then what it rests on. */
   change({ practice, sessions, feltWorse, change }: PracticeLearning): { finding: string; basis: string } {
-    const worse = feltWorse === 0 ? "" : counted(this.words.feltWorse, feltWorse);
+    const worse = feltWorse === 0 ? "" : this.#counted(this.words.feltWorse, feltWorse);
     if (!change.enough) {
       return { finding: this.#notEnough(change.pairs, change), basis: this.#joined(this.words.rateBoth, worse) };
     }
-    const unrated = sessions > change.pairs ? fill(this.words.someRated, { sessions, pairs: change.pairs }) : "";
+    const unrated = sessions > change.pairs ? this.#filled(this.words.someRated, { sessions, pairs: change.pairs }) : "";
     return { finding: this.#finding(this.practice(practice), change), basis: this.#joined(this.#basis(change), unrated, worse) };
   }
 
@@ -65,20 +65,29 @@ export class Sentences {
   }
 
   /** What one scale of the check-ins says. */
-  scale(scale: Scale, usual: Learning["checkIns"]["scales"][Scale]): { finding: string; basis: string } {
+  scale(scale: Scale, usual: Learning["checkIns"]["scales"][Scale], checkIns: number): { finding: string; basis: string } {
     if (!usual.enough) {
       return { finding: this.#notEnough(usual.count, usual), basis: "" };
     }
     const name = this.words.scaleNames[scale];
     return {
-      finding: fill(this.words.usual, { name, ...this.#spread(usual) }),
-      basis: this.#joined(this.#recent(usual), usual.slope ? this.#slope(usual.slope) : ""),
+      finding: this.#spread(this.words.usual, this.words.usualSame, usual, { name }),
+      basis: this.#joined(
+        usual.count === checkIns ? "" : this.#filled(this.words.someScaled, { count: usual.count, checkIns }),
+        this.#recent(usual),
+        usual.slope ? this.#slope(usual.slope) : "",
+      ),
     };
+  }
+
+  /** "41 check-ins, your own ratings." */
+  checkInCount(count: number): string {
+    return this.#counted(this.words.checkInCount, count);
   }
 
   /** "2 entries can't be opened. They are kept. …"; empty when all open. */
   unopened(count: number): string {
-    return count === 0 ? "" : counted(this.words.unopened, count);
+    return count === 0 ? "" : this.#counted(this.words.unopened, count);
   }
 
   #finding(practice: string, { direction, low, high }: Change): string {
@@ -96,7 +105,7 @@ export class Sentences {
 
   #basis({ pairs, fell, same, rose, direction }: Change): string {
     const { times, eachFell, eachRose, each } = this.words.basis;
-    const base = fill(times, { count: pairs });
+    const base = this.#filled(times, { count: pairs });
     if (fell === pairs || rose === pairs) {
       return `${base}; ${fell === pairs ? eachFell : eachRose}.`;
     }
@@ -105,16 +114,16 @@ export class Sentences {
       ["fell", fell, direction !== "fell"],
       ["same", same, true],
     ] as const;
-    const named = parts.filter(([, count, shown]) => shown && count > 0).map(([name, count]) => fill(each[name], { count }));
+    const named = parts.filter(([, count, shown]) => shown && count > 0).map(([name, count]) => this.#filled(each[name], { count }));
     return named.length === 0 ? `${base}.` : `${base}; ${named.join(", ")}.`;
   }
 
   #range(low: number, high: number): string {
     const { upTo, range, exactly } = this.words.change;
     if (low === high) {
-      return counted(exactly, high);
+      return this.#counted(exactly, high);
     }
-    return low === 0 ? counted(upTo, high) : fill(range, { low: this.number(low), high: this.number(high) });
+    return low === 0 ? this.#counted(upTo, high) : fill(range, { low: this.number(low), high: this.number(high) });
   }
 
   #shift(change: number): string {
@@ -123,10 +132,9 @@ export class Sentences {
   }
 
   #recent({ count, recent }: Usual): string {
-    const all = fill(this.words.checkInCount, { count });
     return recent === null || recent.count === count
-      ? all
-      : this.#joined(all, fill(this.words.recent, { count: recent.count, ...this.#spread(recent) }));
+      ? ""
+      : this.#spread(this.words.recent, this.words.recentSame, recent, { count: recent.count });
   }
 
   #slope({ direction, low, high }: Slope): string {
@@ -144,13 +152,21 @@ export class Sentences {
     return change === 0 ? none : fill(change < 0 ? lower : higher, { count: this.#small.format(Math.abs(change)) });
   }
 
-  #spread({ median, lower, upper }: Spread): Record<string, string> {
+  #spread(apart: string, same: string, { median, lower, upper }: Spread, more: Record<string, string | number>): string {
     const [middle, low, high] = [median, lower, upper].map((value) => this.number(value)) as [string, string, string];
-    return { median: middle, half: low === high ? low : fill(this.words.half, { low, high }) };
+    return fill(low === high ? same : apart, { ...more, median: middle, low, high });
   }
 
   #notEnough(count: number, { needed }: NotEnough): string {
     return fill(this.words.notEnough, { count, needed });
+  }
+
+  #counted(texts: Counted, count: number): string {
+    return counted(texts, count, this.number(count));
+  }
+
+  #filled(text: string, numbers: Readonly<Record<string, number>>): string {
+    return fill(text, Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, this.number(value)])));
   }
 
   #joined(...sentences: readonly string[]): string {

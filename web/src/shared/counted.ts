@@ -6,7 +6,7 @@ export interface Counted {
   readonly many: string;
 }
 
-/** Chooses between the text for one and the one for any other number, and puts the number in. */
-export function counted(texts: Counted, count: number): string {
-  return fill(count === 1 ? texts.one : texts.many, { count });
+/** Chooses between the text for one and the one for any other number, and puts the number in as it is to be shown. */
+export function counted(texts: Counted, count: number, shown: string = String(count)): string {
+  return fill(count === 1 ? texts.one : texts.many, { count: shown });
 }
