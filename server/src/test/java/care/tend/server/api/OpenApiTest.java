@@ -12,9 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,16 +28,10 @@ class OpenApiTest {
                 .getResources("classpath*:care/tend/server/api/*Controller.class")) {
             Class<?> controller = Class.forName("care.tend.server.api."
                     + Objects.requireNonNull(resource.getFilename()).replace(".class", ""));
-            RequestMapping base = controller.getAnnotation(RequestMapping.class);
-            String prefix = base == null ? "" : base.path()[0];
             for (var method : controller.getDeclaredMethods()) {
-                GetMapping get = method.getAnnotation(GetMapping.class);
-                PostMapping post = method.getAnnotation(PostMapping.class);
-                if (get != null) {
-                    routes.add("GET " + prefix + first(get.value()));
-                }
-                if (post != null) {
-                    routes.add("POST " + prefix + first(post.value()));
+                RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+                if (mapping != null) {
+                    routes.add(mapping.method()[0] + " " + baseOf(controller) + first(mapping.path()));
                 }
             }
         }
@@ -89,6 +82,11 @@ class OpenApiTest {
                     .as(reference)
                     .isFalse();
         }
+    }
+
+    private static String baseOf(Class<?> controller) {
+        RequestMapping base = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
+        return base == null ? "" : first(base.path());
     }
 
     private static String first(String[] paths) {
