@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
+import { learnSample } from "./learn-sample.ts";
 
 const policy =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -13,7 +14,7 @@ interface StoredEntry {
 /**
  * Stands in for the server in `npm run preview`, so that pages can be looked at without Java. It keeps
  * entries in memory only. `/api/v1/session` answers 401 when the address bar's page was opened with
- * `TEND_STUB=unlinked` in the environment.
+ * `TEND_STUB=unlinked` in the environment; `TEND_STUB_DAYS` is how long the invented person of Learn has been here.
  */
 export function stubServer(): Plugin {
   return {
@@ -58,7 +59,7 @@ async function answer(
     const own = entries.filter((entry) => entry.kind === "own-wording").at(-1);
     send(response, own ? 200 : 404, own ? { practice: "the-break", lines: own.lines } : { status: 404 });
   } else if (path === "learn") {
-    send(response, 200, learnSample);
+    send(response, 200, learnSample(Number(process.env["TEND_STUB_DAYS"] ?? 70)));
   } else {
     send(response, 404, { title: "Not here", detail: "There is nothing at this address.", status: 404 });
   }
@@ -76,24 +77,3 @@ async function body(request: IncomingMessage): Promise<string> {
   }
   return text;
 }
-
-/** Invented figures in the shape of the API, for looking at the page. */
-const learnSample = {
-  visits: 3,
-  firstDay: "2026-11-02",
-  days: [
-    { date: "2026-11-02", visits: 1, distress: 6, threat: 6, care: 2 },
-    { date: "2026-11-04", visits: 2, distress: 4, threat: 4, care: 5 },
-  ],
-  practices: [],
-  checkIns: {
-    count: 2,
-    points: [],
-    scales: {
-      distress: { enough: false, count: 2, needed: 5 },
-      threat: { enough: false, count: 2, needed: 5 },
-      care: { enough: false, count: 2, needed: 5 },
-    },
-  },
-  unopened: 0,
-};

@@ -19,7 +19,7 @@ export function workerFiles(outDir: string): Plugin {
       }
       const built = listFiles(outDir).sort();
       const files = built.map((file) => address(relative(outDir, file)));
-      return `export const files = ${JSON.stringify(files)};\nexport const version = "${fingerprint(built)}";`;
+      return `export const files = ${JSON.stringify(files)};\nexport const version = "${fingerprint(outDir, built)}";`;
     },
   };
 }
@@ -35,10 +35,11 @@ function address(file: string): string {
   return `/${file.replace(/^index\.html$/, "").replace(/\.html$/, "")}`;
 }
 
-function fingerprint(files: readonly string[]): string {
+/** The same files give the same name, wherever they were built. */
+function fingerprint(folder: string, files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) {
-    hash.update(file).update(readFileSync(file));
+    hash.update(relative(folder, file)).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 12);
 }

@@ -91,7 +91,7 @@ async function begin(): Promise<{ device: Device | null; outbox: Outbox; deliver
   const outbox = new Outbox({
     shelves: device === null ? [memoryShelf()] : [sealedShelf(device), memoryShelf()],
     send: (entry) => sendEntry(entry),
-    alone: (work) => (navigator.locks ? navigator.locks.request(lock, work) : work()),
+    alone: (work) => globalThis.navigator?.locks?.request(lock, work) ?? work(),
     changed: () => {
       tabs?.postMessage(null);
       lookAgain(outbox);
