@@ -44,7 +44,8 @@ export function lineOf(view: OutboxView, before: OutboxView, words: OutboxWords)
 /** Names one entry without its content: "Check-in, 23 November, 21:04". */
 export function entryName(kind: string, effective: string, words: OutboxWords): string {
   const when = new Date(effective.replace(/\[.*$/, ""));
-  const shown = new Intl.DateTimeFormat(document.documentElement.lang || "en", {
+  const language = document.documentElement.lang;
+  const shown = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     day: "numeric",
     month: "long",
     hour: "2-digit",
