@@ -50,7 +50,7 @@ export function pointsShown(points: readonly CheckIn[], scale: Scale): Shown {
 function scaleView(scale: Scale, checkIns: Learning["checkIns"], page: Page): TemplateResult {
   const { words, say } = page;
   const usual = checkIns.scales[scale];
-  const { finding, basis } = say.scale(scale, usual, checkIns.count);
+  const { finding, basis } = say.scale(scale, checkIns);
   const drawn = pointsShown(checkIns.points, scale);
   return html`<div class="scale-of scale-${scale}">
     <h3>${sampleMark(scale)} ${words.scaleNames[scale]}</h3>

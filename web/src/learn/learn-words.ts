@@ -68,7 +68,13 @@ export interface LearnWords {
   readonly usualSame: string;
   readonly recent: string;
   readonly recentSame: string;
-  readonly slope: { readonly falling: string; readonly rising: string; readonly unclear: string };
+  readonly slope: {
+    readonly sinceFirst: string;
+    readonly sinceLong: string;
+    readonly falling: string;
+    readonly rising: string;
+    readonly unclear: string;
+  };
   readonly notEnough: string;
   readonly unopened: Counted;
   readonly tables: {

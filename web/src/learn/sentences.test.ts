@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change, PracticeLearning, Slope, Usual } from "./learning.ts";
+import type { Change, Learning, PracticeLearning, Scale, Slope, Usual } from "./learning.ts";
 import type { LearnWords } from "./learn-words.ts";
 import { Sentences } from "./sentences.ts";
 
@@ -126,36 +126,49 @@ describe("what a scale of the check-ins says", () => {
     slope,
   };
 
+  const point = (effective: string) => ({ effective, distress: 5, threat: 5, care: 5, feelings: [] });
+  const scaleOf = (scale: Scale, figures: Learning["checkIns"]["scales"][Scale], count: number, first = "2026-01-01") =>
+    say.scale(scale, {
+      count,
+      points: [point(`${first}T08:00:00Z`), point("2026-11-23T08:00:00Z")],
+      scales: { distress: figures, threat: figures, care: figures },
+    });
+
   it("gives the middle, the middle half, the last ones and the drift", () => {
-    expect(say.scale("distress", usual, 41)).toEqual({
+    expect(scaleOf("distress", usual, 41)).toEqual({
       finding: "Distress is usually 5; half the time from 3 to 6.",
       basis:
-        "In the last 9: usually 4; half the time from 3 to 4.5. " +
-        "No clear rise or fall: between 0.5 lower and 0.1 higher a week.",
+        "In the latest four weeks, 9 check-ins: usually 4; half the time from 3 to 4.5. " +
+        "Since the first, no clear rise or fall: between 0.5 lower and 0.1 higher a week.",
     });
   });
 
   it.each([
-    [{ direction: "falling", low: -0.5, high: -0.04 }, "it falls, by 0.04 to 0.5 a week."],
+    [{ direction: "falling", low: -0.5, high: -0.04 }, "Since the first it falls, by 0.04 to 0.5 a week."],
     [{ direction: "rising", low: 0.12, high: 1 }, "it rises, by 0.1 to 1 a week."],
     [{ direction: "unclear", low: 0, high: 0.2 }, "between no change and 0.2 higher a week."],
   ] as const)("%j", (change, end) => {
-    expect(say.scale("care", { ...usual, slope: { ...slope, ...change } }, 41).basis).toContain(end);
+    expect(scaleOf("care", { ...usual, slope: { ...slope, ...change } }, 41).basis).toContain(end);
   });
 
   it("says nothing from too few", () => {
-    expect(say.scale("care", { enough: false, count: 2, needed: 5 }, 2).finding).toBe("Not enough yet: 2 of 5.");
+    expect(scaleOf("care", { enough: false, count: 2, needed: 5 }, 2).finding).toBe("Not enough yet: 2 of 5.");
+  });
+
+  it("says over which days it looked for a rise or fall, once they are many", () => {
+    expect(scaleOf("care", usual, 41, "2025-10-19").basis).toContain("Over the last 400 days, no clear");
+    expect(scaleOf("care", usual, 41, "2025-10-20").basis).toContain("Since the first, no clear");
   });
 
   it("leaves out what is not known", () => {
-    expect(say.scale("threat", { ...usual, recent: null, slope: null, lower: 5, upper: 5 }, 41)).toEqual({
+    expect(scaleOf("threat", { ...usual, recent: null, slope: null, lower: 5, upper: 5 }, 41)).toEqual({
       finding: "Threat is usually 5, half the time or more.",
       basis: "",
     });
   });
 
   it("says how many of the check-ins carry this number", () => {
-    expect(say.scale("threat", { ...usual, recent: null, slope: null }, 50).basis).toBe("Given in 41 of 50 check-ins.");
+    expect(scaleOf("threat", { ...usual, recent: null, slope: null }, 50).basis).toBe("Given in 41 of 50 check-ins.");
     expect(say.checkInCount(1)).toBe("One check-in, your own ratings.");
   });
 });

@@ -1,7 +1,9 @@
 import { counted, type Counted } from "../shared/counted.ts";
 import { fill } from "../shared/fill.ts";
-import type { Change, Learning, NotEnough, PracticeLearning, Scale, Slope, Spread, Usual } from "./learning.ts";
+import type { Change, CheckIn, Learning, NotEnough, PracticeLearning, Scale, Slope, Spread, Usual } from "./learning.ts";
 import type { LearnWords } from "./learn-words.ts";
+
+const slopeDays = 400;
 
 /** Says what the figures say, with their uncertainty, and never more. */
 export class Sentences {
@@ -65,7 +67,8 @@ export class Sentences {
   }
 
   /** What one scale of the check-ins says. */
-  scale(scale: Scale, usual: Learning["checkIns"]["scales"][Scale], checkIns: number): { finding: string; basis: string } {
+  scale(scale: Scale, checkIns: Learning["checkIns"]): { finding: string; basis: string } {
+    const usual = checkIns.scales[scale];
     if (!usual.enough) {
       return { finding: this.#notEnough(usual.count, usual), basis: "" };
     }
@@ -73,9 +76,11 @@ export class Sentences {
     return {
       finding: this.#spread(this.words.usual, this.words.usualSame, usual, { name }),
       basis: this.#joined(
-        usual.count === checkIns ? "" : this.#filled(this.words.someScaled, { count: usual.count, checkIns }),
+        usual.count === checkIns.count
+          ? ""
+          : this.#filled(this.words.someScaled, { count: usual.count, checkIns: checkIns.count }),
         this.#recent(usual),
-        usual.slope ? this.#slope(usual.slope) : "",
+        usual.slope ? this.#slope(usual.slope, reachesFar(checkIns.points)) : "",
       ),
     };
   }
@@ -137,14 +142,15 @@ export class Sentences {
       : this.#spread(this.words.recent, this.words.recentSame, recent, { count: recent.count });
   }
 
-  #slope({ direction, low, high }: Slope): string {
-    const { falling, rising, unclear } = this.words.slope;
+  #slope({ direction, low, high }: Slope, far: boolean): string {
+    const { falling, rising, unclear, sinceFirst, sinceLong } = this.words.slope;
+    const since = far ? sinceLong : sinceFirst;
     const size = (value: number) => this.#small.format(Math.abs(value));
     if (direction === "unclear") {
-      return fill(unclear, { low: this.#drift(low), high: this.#drift(high) });
+      return fill(unclear, { since, low: this.#drift(low), high: this.#drift(high) });
     }
-    const [near, far] = direction === "falling" ? [high, low] : [low, high];
-    return fill(direction === "falling" ? falling : rising, { low: size(near), high: size(far) });
+    const [near, most] = direction === "falling" ? [high, low] : [low, high];
+    return fill(direction === "falling" ? falling : rising, { since, low: size(near), high: size(most) });
   }
 
   #drift(change: number): string {
@@ -172,4 +178,10 @@ export class Sentences {
   #joined(...sentences: readonly string[]): string {
     return sentences.filter((sentence) => sentence !== "").join(" ");
   }
+}
+
+/** The server looks for a rise or fall in the last 400 days of check-ins only. */
+function reachesFar(points: readonly CheckIn[]): boolean {
+  const [first, last] = [points[0], points.at(-1)].map((point) => Date.parse((point?.effective ?? "").slice(0, 10)));
+  return last! - first! >= slopeDays * 86_400_000;
 }
