@@ -24,7 +24,10 @@ export async function askWords(
   text.value = own?.join("\n") ?? "";
   problem.textContent = "";
   showEditor();
-  dialog.onchange = showEditor;
+  dialog.onchange = () => {
+    showEditor();
+    editor.scrollIntoView({ block: "nearest" });
+  };
   dialog.querySelector("form")!.onsubmit = (event) => {
     const lines = written();
     if (answerOf(event) === "use" && picked() === "own" && typeof lines === "string") {
