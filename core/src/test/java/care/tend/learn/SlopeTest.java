@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,25 @@ class SlopeTest {
         assertThat(slope.estimate()).isCloseTo(estimate, CLOSE);
         assertThat(slope.low()).isCloseTo(low, CLOSE);
         assertThat(slope.high()).isCloseTo(high, CLOSE);
+    }
+
+    /**
+     * R 4.2.2, y each of these lists:
+     *
+     * <pre>{@code
+     * n <- length(y); t <- table(y)
+     * s <- sqrt((n * (n - 1) * (2 * n + 5) - sum(t * (t - 1) * (2 * t + 5))) / 18)
+     * floor((n * (n - 1) / 2 - qnorm(0.95) * s) / 2)
+     * }</pre>
+     *
+     * For the first list s is 73.937; the standard deviation of Kendall's score over 20,000 shuffled orders is 73.938.
+     */
+    @Test
+    void equalValuesNarrowTheIntervalByTheirNumber() {
+        assertThat(rank(repeated(20, 4, 5))).isEqualTo(329);
+        assertThat(rank(repeated(5, 3, 4, 5))).isEqualTo(36);
+        assertThat(rank(repeated(10, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))).isEqualTo(2680);
+        assertThat(rank(new double[] {2, 2, 2, 2, 2, 2, 2, 2, 2, 7})).isEqualTo(17);
     }
 
     @Test
@@ -69,6 +89,16 @@ class SlopeTest {
                 Duration.ofSeconds(1), () -> Slope.find(dated(days, values)).orElseThrow());
 
         assertThat(slope.estimate()).isCloseTo(0, within(0.05));
+    }
+
+    private static long rank(double[] values) {
+        return KendallScore.interval(values).rank();
+    }
+
+    private static double[] repeated(int times, double... values) {
+        return DoubleStream.of(values)
+                .flatMap(value -> DoubleStream.generate(() -> value).limit(times))
+                .toArray();
     }
 
     private static Optional<Slope> slope(int[] days, int... values) {
