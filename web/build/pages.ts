@@ -72,6 +72,7 @@ function registerWords(handlebars: typeof Handlebars, language: string): void {
     json: (...parts: unknown[]) =>
       safe(JSON.stringify(Object.assign({}, ...parts.slice(0, -1))).replaceAll("<", "\\u003c")),
     fill: (text: string, options: Handlebars.HelperOptions) => fill(text, options.hash as Record<string, string>),
+    either: (holder: Readonly<Record<string, unknown>>, one: string, other: string) => holder[one] ?? holder[other],
     maybe: (holder: Readonly<Record<string, unknown>>, field: string) => holder[field],
     lower: (text: string) => text.toLowerCase(),
     emergencies: (country: HelpCountry) =>

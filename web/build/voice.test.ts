@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const folder = resolve(import.meta.dirname, "../../content");
+
+/** Words that push, judge, promise or belittle; see the Voice in the design of the product. */
+const never = [
+  "should", "just", "simply", "at least", "don't worry", "amazing", "failed", "missed", "streak", "fix", "fixed",
+  "broken", "toxic", "detected", "activates", "rewires", "welcome back", "score", "push through",
+];
+
+/** Every text of a file, with the place it stands at. */
+function texts(value: unknown, place: string): [string, string][] {
+  if (typeof value === "string") {
+    return [[place, value]];
+  }
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => texts(inner, `${place}.${key}`))
+    : [];
+}
+
+describe.each(["messages/en.json", "practices/the-break.json", "feelings.json"])("the words of %s", (file) => {
+  const all = texts(JSON.parse(readFileSync(resolve(folder, file), "utf8")), file);
+  it("never push, judge or promise", () => {
+    const found = all.filter(([, text]) => never.some((word) => new RegExp(`\\b${word}\\b`, "i").test(text)));
+    expect(found).toEqual([]);
+  });
+  it("use plain marks: no exclamation, no emoji", () => {
+    expect(all.filter(([, text]) => /[!\p{Extended_Pictographic}]/u.test(text))).toEqual([]);
+  });
+});
+
+describe("feeling words", () => {
+  const { systems } = JSON.parse(readFileSync(resolve(folder, "feelings.json"), "utf8")) as {
+    systems: { id: string; groups: { id: string; words: string[] }[] }[];
+  };
+  const groups = systems.flatMap((system) => system.groups);
+  it("stand for both systems", () => {
+    expect(groups.map(({ id }) => id)).toEqual(["fight", "flight", "freeze", "soothed", "safe", "connected"]);
+  });
+  it("are six to nine a group, each of them once", () => {
+    const words = groups.flatMap((group) => group.words);
+    expect(new Set(words).size).toBe(words.length);
+    for (const group of groups) {
+      expect(group.words.length).toBeGreaterThanOrEqual(6);
+      expect(group.words.length).toBeLessThanOrEqual(9);
+    }
+  });
+});
