@@ -1,7 +1,7 @@
 package care.tend.server;
 
-import care.tend.server.keys.DataFolder;
-import java.nio.file.Path;
+import care.tend.server.cli.TendCommand;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Where everything starts. */
 public final class Tend {
@@ -9,8 +9,8 @@ public final class Tend {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        var server = TendServer.start(new Settings(new DataFolder(Path.of(arguments[0])), null, 8080));
-        System.out.println(
-                server.getBean(care.tend.server.people.OneTimeAddresses.class).issue());
+        // Without this the libraries under a command chat on the terminal; a server that starts sets up its own log.
+        LoggingSystem.get(Tend.class.getClassLoader()).beforeInitialize();
+        System.exit(TendCommand.run(arguments));
     }
 }
