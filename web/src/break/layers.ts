@@ -1,5 +1,8 @@
 import type { Choices } from "./choices.ts";
 
+/* Some browsers list their voices a moment after they were first asked for. */
+globalThis.speechSynthesis?.getVoices();
+
 /** What can be added to the text on this device. */
 export const available = {
   vibration: (): boolean => "vibrate" in navigator,
