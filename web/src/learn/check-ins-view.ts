@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { Frame, round } from "./frame.ts";
 import { scales, type CheckIn, type Learning, type Scale, type Spread } from "./learning.ts";
 import type { Page } from "./page.ts";
+import { onceEach } from "./once.ts";
 import { grouped, middle, type Unit } from "./periods.ts";
 import { tableBehind } from "./tables.ts";
 
@@ -36,6 +37,13 @@ export function checkInsView({ checkIns }: Learning, page: Page): TemplateResult
   </section>`;
 }
 
+/** Thinned out once, not each time a ring is touched. */
+const thinned = {
+  distress: onceEach((points: readonly CheckIn[]) => pointsShown(points, "distress")),
+  threat: onceEach((points: readonly CheckIn[]) => pointsShown(points, "threat")),
+  care: onceEach((points: readonly CheckIn[]) => pointsShown(points, "care")),
+};
+
 /** The ratings of one scale, thinned out so that they can be told apart. */
 export function pointsShown(points: readonly CheckIn[], scale: Scale): Shown {
   const rated = points.filter((point) => point[scale] !== null);
@@ -51,7 +59,7 @@ function scaleView(scale: Scale, checkIns: Learning["checkIns"], page: Page): Te
   const { words, say } = page;
   const usual = checkIns.scales[scale];
   const { finding, basis } = say.scale(scale, checkIns);
-  const drawn = pointsShown(checkIns.points, scale);
+  const drawn = thinned[scale](checkIns.points);
   return html`<div class="scale-of scale-${scale}">
     <h3>${sampleMark(scale)} ${words.scaleNames[scale]}</h3>
     <p class="says">${finding}</p>

@@ -74,6 +74,7 @@ export interface LearnWords {
     readonly falling: string;
     readonly rising: string;
     readonly unclear: string;
+    readonly level: string;
   };
   readonly notEnough: string;
   readonly unopened: Counted;

@@ -37,7 +37,8 @@ function view(found: Read<Learning>): TemplateResult {
     case "found":
       return learned(found.value);
     case "unlinked":
-      return told(words.states.unlinked);
+      // The outbox's line says the same when something waits.
+      return told(outboxState().view.waiting > 0 ? null : words.states.unlinked);
     case "unreached":
       return told(words.states.offline);
     case "absent":
@@ -47,8 +48,8 @@ function view(found: Read<Learning>): TemplateResult {
 }
 
 /** Why there is nothing to see, and the ways on. */
-function told(sentence: string): TemplateResult {
-  return html`<p class="says" role="status">${sentence}</p>
+function told(sentence: string | null): TemplateResult {
+  return html`${sentence === null ? nothing : html`<p class="says" role="status">${sentence}</p>`}
     <button type="button" class="act" @click=${() => void look()}>${words.states.again}</button>`;
 }
 
@@ -97,6 +98,7 @@ outboxState().addEventListener("change", () => {
   if (now.arrived > arrived || now.waiting < waiting) {
     void look();
   }
+  draw();
   ({ arrived, waiting } = now);
 });
 

@@ -3,6 +3,7 @@ import { fill } from "../shared/fill.ts";
 import { Frame, round } from "./frame.ts";
 import type { Pair, PracticeLearning } from "./learning.ts";
 import type { Page } from "./page.ts";
+import { onceEach } from "./once.ts";
 import { grouped, middle, type Unit } from "./periods.ts";
 import { tableBehind } from "./tables.ts";
 
@@ -14,7 +15,7 @@ export function practiceView(learning: PracticeLearning, page: Page): TemplateRe
   const { words, say } = page;
   const { finding, basis } = say.change(learning);
   const { pairs } = learning;
-  const drawn = pairsShown(pairs);
+  const drawn = thinned(pairs);
   const heading = fill(words.practiceHeading, { practice: say.practice(learning.practice) });
   return html`<section class="finding practice">
     <div>
@@ -39,6 +40,9 @@ export interface Shown {
   readonly unit: Unit | "each";
   readonly shown: readonly Pair[];
 }
+
+/** Thinned out once, not each time a ring is touched. */
+const thinned = onceEach(pairsShown);
 
 /** Each pair while they can be told apart on a small screen; else the middle values of longer stretches. */
 export function pairsShown(pairs: readonly Pair[]): Shown {

@@ -146,6 +146,7 @@ describe("what a scale of the check-ins says", () => {
   it.each([
     [{ direction: "falling", low: -0.5, high: -0.04 }, "Since the first it falls, by 0.04 to 0.5 a week."],
     [{ direction: "rising", low: 0.12, high: 1 }, "it rises, by 0.1 to 1 a week."],
+    [{ direction: "unclear", low: 0, high: 0 }, "Since the first it stays level."],
     [{ direction: "unclear", low: 0, high: 0.2 }, "between no change and 0.2 higher a week."],
   ] as const)("%j", (change, end) => {
     expect(scaleOf("care", { ...usual, slope: { ...slope, ...change } }, 41).basis).toContain(end);

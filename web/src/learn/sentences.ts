@@ -143,9 +143,12 @@ export class Sentences {
   }
 
   #slope({ direction, low, high }: Slope, far: boolean): string {
-    const { falling, rising, unclear, sinceFirst, sinceLong } = this.words.slope;
+    const { falling, rising, unclear, level, sinceFirst, sinceLong } = this.words.slope;
     const since = far ? sinceLong : sinceFirst;
     const size = (value: number) => this.#small.format(Math.abs(value));
+    if (direction === "unclear" && low === 0 && high === 0) {
+      return fill(level, { since });
+    }
     if (direction === "unclear") {
       return fill(unclear, { since, low: this.#drift(low), high: this.#drift(high) });
     }
