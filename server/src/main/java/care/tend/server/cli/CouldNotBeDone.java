@@ -1,11 +1,13 @@
 package care.tend.server.cli;
 
+import care.tend.server.exchange.RefusedFileException;
 import care.tend.server.keys.KeyException;
 import care.tend.server.ledger.StoreUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,6 +26,10 @@ final class CouldNotBeDone implements IExecutionExceptionHandler {
             switch (cause) {
                 case CannotBeDoneException expected -> {
                     return String.valueOf(expected.getMessage());
+                }
+                case RefusedFileException refused -> {
+                    String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    return Texts.get("refused." + reason, refused.details());
                 }
                 case KeyException key -> {
                     return String.valueOf(key.getMessage());

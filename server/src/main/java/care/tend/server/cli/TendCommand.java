@@ -69,7 +69,10 @@ public final class TendCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         TendCommand tend = new TendCommand(surroundings);
         CommandLine line = new CommandLine(tend);
-        line.addSubcommand(new ServeCommand(tend)).addSubcommand(new TrainCommand(tend));
+        line.addSubcommand(new ServeCommand(tend))
+                .addSubcommand(new ExportCommand(tend))
+                .addSubcommand(new ImportCommand(tend))
+                .addSubcommand(new TrainCommand(tend));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(HELP_WIDTH)

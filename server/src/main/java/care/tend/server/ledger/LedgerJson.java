@@ -1,9 +1,11 @@
 package care.tend.server.ledger;
 
 import care.tend.ledger.InvalidEntryException;
+import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -61,6 +63,16 @@ public final class LedgerJson {
             return object;
         }
         throw new InvalidEntryException("", "must be one JSON object");
+    }
+
+    /**
+     * Reads a long document piece by piece, with the same strictness.
+     *
+     * @param in UTF-8
+     * @return a reader at its beginning
+     */
+    public static JsonParser parser(InputStream in) {
+        return MAPPER.createParser(in);
     }
 
     /** Names a field that stands twice; anything else of the reader's message could repeat what was sent. */
