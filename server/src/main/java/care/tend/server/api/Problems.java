@@ -3,13 +3,18 @@ package care.tend.server.api;
 import care.tend.ledger.InvalidEntryException;
 import care.tend.server.keys.KeyException;
 import care.tend.server.ledger.StoreUnavailableException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -64,8 +69,23 @@ class Problems extends ResponseEntityExceptionHandler {
                 "This was not your doing. Nothing that was kept is lost. Please try again."));
     }
 
-    static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    /** What the framework refuses, in our words: its own quote the address and its parts. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = switch (status.value()) {
+            case 404 -> problem(status, "Nothing here", "There is nothing at this address.");
+            case 405 -> problem(status, "Not possible here", "This address doesn't take such a request.");
+            case 406 -> problem(status, "Not in that form", "Tend answers in JSON here.");
+            case 415 -> problem(status, "Not JSON", "Tend takes JSON here. Nothing was stored.");
+            default -> problem(status, "Not readable", "A part of this request can't be read.");
+        };
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    static ProblemDetail problem(HttpStatusCode status, String title, String detail) {
+        ProblemDetail problem = new Problem(status.value());
+        problem.setDetail(detail);
         problem.setTitle(title);
         return problem;
     }
@@ -81,5 +101,17 @@ class Problems extends ResponseEntityExceptionHandler {
             names.append(names.isEmpty() ? "" : " < ").append(cause.getClass().getSimpleName());
         }
         return names.isEmpty() ? String.valueOf(failure.getMessage()) : names.toString();
+    }
+
+    /** A problem that doesn't name the address it arose at, because that may hold what a person typed. */
+    private static final class Problem extends ProblemDetail {
+        private static final long serialVersionUID = 1L;
+
+        Problem(int status) {
+            super(status);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI address) {}
     }
 }

@@ -47,7 +47,10 @@ public record AccessToken(String text) {
             PrivateFile.write(file, token.text() + System.lineSeparator());
             return token;
         } catch (IOException e) {
-            throw new KeyException("The token file " + file + " can't be used.", e);
+            throw new KeyException(
+                    "The token file " + file
+                            + " can't be used. Check that the disk has room and that the folder is yours.",
+                    e);
         }
     }
 

@@ -69,7 +69,7 @@ public final class LedgerStore implements AutoCloseable {
      * @return everything in it; what doesn't open is named
      */
     public Ledger open(UnlockedPerson person) {
-        return ledgerOf(openRows(person));
+        return ledgerOf(openRows(person, 0, Integer.MAX_VALUE));
     }
 
     /**
@@ -81,8 +81,7 @@ public final class LedgerStore implements AutoCloseable {
      * @return that part
      */
     public Ledger openPart(UnlockedPerson person, long after, int limit) {
-        List<Row> rows = database.read(jdbc -> LedgerRows.listFrom(jdbc, person.id(), after, limit));
-        return ledgerOf(openAll(person, rows));
+        return ledgerOf(openRows(person, after, limit));
     }
 
     /** Removes a person's rows and what wraps their key, and clears the files of them. */
@@ -98,12 +97,12 @@ public final class LedgerStore implements AutoCloseable {
         database.shred();
     }
 
-    private List<Opened> openRows(UnlockedPerson person) {
+    private List<Opened> openRows(UnlockedPerson person, long after, int limit) {
         List<Row> rows;
         try {
-            rows = database.read(jdbc -> LedgerRows.listAll(jdbc, person.id()));
+            rows = database.read(jdbc -> LedgerRows.listFrom(jdbc, person.id(), after, limit));
         } catch (StoreUnavailableException e) {
-            return database.read(jdbc -> openRowByRow(jdbc, person, e));
+            return database.read(jdbc -> openRowByRow(jdbc, person, after, limit, e));
         }
         return openAll(person, rows);
     }
@@ -113,10 +112,11 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /** Where a damaged page stops the whole list, every other row is still read by itself. */
-    private static List<Opened> openRowByRow(JdbcClient jdbc, UnlockedPerson person, StoreUnavailableException first) {
+    private static List<Opened> openRowByRow(
+            JdbcClient jdbc, UnlockedPerson person, long after, int limit, StoreUnavailableException first) {
         long last = LedgerRows.findLastSeq(jdbc, person.id()).orElseThrow(() -> first);
         List<Opened> opened = new ArrayList<>();
-        for (long seq = 1; seq <= last; seq++) {
+        for (long seq = after + 1; seq <= Math.min(last, after + limit); seq++) {
             try {
                 LedgerRows.findAt(jdbc, person.id(), seq).ifPresent(row -> opened.add(LedgerRows.open(person, row)));
             } catch (DataAccessException e) {
