@@ -15,7 +15,11 @@ public final class Entries {
 
     /** A check-in with words. */
     public static ObjectNode checkIn(String note, List<String> feelings) {
-        ObjectNode entry = entry("check-in").put("distress", 4).put("threat", 6).put("care", 2).put("note", note);
+        ObjectNode entry = entry("check-in")
+                .put("distress", 4)
+                .put("threat", 6)
+                .put("care", 2)
+                .put("note", note);
         feelings.forEach(entry.putArray("feelings")::add);
         return entry;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,28 +51,23 @@ public final class QuickStart {
     }
 
     /**
-     * Trains an AOT cache: a start, a few requests of each sort, an orderly stop.
+     * Trains an AOT cache, as the launcher does.
      *
      * @param options the options under which the cache is used later
      * @param cache where it goes
      */
     public static void train(List<String> options, Path cache) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("tend-training").resolve("data");
         Path unfinished = cache.resolveSibling(cache.getFileName() + ".new");
-        try (RunningTend tend =
-                        RunningTend.start(folder, with(options, "-XX:AOTCacheOutput=" + unfinished), List.of());
-                TendClient client = tend.client()) {
-            for (int number = 0; number < 20; number++) {
-                client.append(
-                        """
-                        {"id":"%s","kind":"check-in","effective":"2026-11-23T21:04:00+13:00","note":"training"}"""
-                                .formatted(EntryIds.next()));
-                client.get("/api/v1/entries");
-                client.get("/");
-                client.get("/help");
-            }
+        Path said = cache.resolveSibling(cache.getFileName() + ".out");
+        Process process = new ProcessBuilder(
+                        Product.command(with(options, "-XX:AOTCacheOutput=" + unfinished), List.of("train")))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("The AOT cache could not be trained:\n" + Files.readString(said));
         }
-        Files.move(unfinished, cache);
+        Files.move(unfinished, cache, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> with(List<String> options, String more) {

@@ -75,7 +75,8 @@ public final class RunningTend implements AutoCloseable {
                 javaOptions,
                 List.of("serve", "--port", Integer.toString(port), "--no-open", "--data", folder.toString())));
         return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(outputOf(folder).toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(outputOf(folder).toFile()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(errorsOf(folder).toFile()))
                 .start();
     }
@@ -92,8 +93,8 @@ public final class RunningTend implements AutoCloseable {
                 break;
             }
         }
-        throw new IllegalStateException("Tend did not start:\n" + outputAfter(folder, before) + "\n"
-                + Files.readString(errorsOf(folder)));
+        throw new IllegalStateException(
+                "Tend did not start:\n" + outputAfter(folder, before) + "\n" + Files.readString(errorsOf(folder)));
     }
 
     private static String outputAfter(Path folder, long before) throws IOException {
@@ -163,7 +164,9 @@ public final class RunningTend implements AutoCloseable {
     public void stop() {
         handle().destroy();
         try {
-            process.onExit().orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            process.onExit()
+                    .orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         } catch (CompletionException e) {
             kill();
             throw new IllegalStateException("Tend did not stop within " + STOP_PATIENCE.toMinutes() + " minutes", e);

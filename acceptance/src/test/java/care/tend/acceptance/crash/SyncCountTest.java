@@ -29,7 +29,15 @@ class SyncCountTest {
         assumeTrue(canTrace(place), "NOT RUN: counting syncs needs strace with the right to trace; it is not here");
         Path trace = place.resolve("trace.txt");
         List<String> wrapper = List.of(
-                "strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=fdatasync,fsync", "-e", "signal=none", "-o",
+                "strace",
+                "-f",
+                "-qq",
+                "--seccomp-bpf",
+                "-e",
+                "trace=fdatasync,fsync",
+                "-e",
+                "signal=none",
+                "-o",
                 trace.toString());
         try (RunningTend tend = RunningTend.start(place.resolve("data"), QuickStart.options(), wrapper)) {
             append(tend, 1);
@@ -49,7 +57,13 @@ class SyncCountTest {
     private static boolean canTrace(Path place) throws InterruptedException {
         try {
             Process probe = new ProcessBuilder(
-                            "strace", "-f", "--seccomp-bpf", "-e", "trace=fsync", "-o", place.resolve("probe").toString(),
+                            "strace",
+                            "-f",
+                            "--seccomp-bpf",
+                            "-e",
+                            "trace=fsync",
+                            "-o",
+                            place.resolve("probe").toString(),
                             "true")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -116,7 +116,8 @@ class ErrorsTest {
                 Map.of("Content-Type", word + "/" + word),
                 Map.of("X-HTTP-Method-Override", word))) {
             try (TendClient client = tend.client()) {
-                answers.add(client.send("POST", "/api/v1/entries", headers, canaries.next().getBytes(UTF_8)));
+                answers.add(client.send(
+                        "POST", "/api/v1/entries", headers, canaries.next().getBytes(UTF_8)));
             }
             try (TendClient client = tend.client()) {
                 answers.add(client.send("GET", "/api/v1/entries", headers, new byte[0]));

@@ -17,8 +17,7 @@ final class SealedRows {
         List<byte[]> rows = new ArrayList<>();
         String url = "jdbc:sqlite:file:" + folder.resolve("ledger.db") + "?mode=ro";
         try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement select =
-                        connection.prepareStatement("select sealed from entry where entry_id = ?")) {
+                PreparedStatement select = connection.prepareStatement("select sealed from entry where entry_id = ?")) {
             for (String id : entryIds) {
                 select.setString(1, id);
                 try (ResultSet row = select.executeQuery()) {
