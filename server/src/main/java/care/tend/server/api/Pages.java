@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The pages: static files out of the jar, so that they are there whatever happens to the ledger. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
-    private static final List<String> NAMES = List.of("check-in", "learn", "help");
+    private static final List<String> NAMES = List.of("check-in", "learn", "help", "privacy");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

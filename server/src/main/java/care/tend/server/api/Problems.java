@@ -7,9 +7,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Resource NOT_FOUND_PAGE = new ClassPathResource("static/not-found.html");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidEntryException e) {
@@ -73,6 +77,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.value() == HttpStatus.NOT_FOUND.value() && isForPeople(request)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.TEXT_HTML)
+                    .body(NOT_FOUND_PAGE);
+        }
         ProblemDetail problem = switch (status.value()) {
             case 404 -> problem(status, "Nothing here", "There is nothing at this address.");
             case 405 -> problem(status, "Not possible here", "This address doesn't take such a request.");
@@ -81,6 +90,11 @@ class Problems extends ResponseEntityExceptionHandler {
             default -> problem(status, "Not readable", "A part of this request can't be read.");
         };
         return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    private static boolean isForPeople(WebRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     static ProblemDetail problem(HttpStatusCode status, String title, String detail) {

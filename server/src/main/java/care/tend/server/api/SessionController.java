@@ -1,11 +1,15 @@
 package care.tend.server.api;
 
+import care.tend.server.keys.KeyException;
 import care.tend.server.keys.UnlockedPerson;
+import care.tend.server.ledger.StoreUnavailableException;
 import care.tend.server.people.OneTimeAddresses;
 import care.tend.server.people.Owner;
 import care.tend.server.people.SessionCookie;
 import care.tend.server.people.Sessions;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Linking a browser to the ledger: the one-time address, and whether this browser is linked. */
 @RestController
 class SessionController {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionController.class);
+
     private final OneTimeAddresses addresses;
     private final Owner owner;
     private final Sessions sessions;
@@ -28,14 +34,23 @@ class SessionController {
         this.sessions = sessions;
     }
 
-    /** Uses a one-time address up and goes on to the practice, linked; a spent address goes there all the same. */
+    /**
+     * Uses a one-time address up and goes on to the practice, linked. A spent address goes there all the same, and so does
+     * one that comes while the ledger can't be opened: whoever is here may be in a hard moment, and the page says what is
+     * kept and what is not.
+     */
     @GetMapping(OneTimeAddresses.PATH + "{token}")
     ResponseEntity<Void> open(@PathVariable String token) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (addresses.use(token)) {
-            answer.header(HttpHeaders.SET_COOKIE, SessionCookie.of(sessions.start(owner.unlock())));
+            try {
+                answer.header(HttpHeaders.SET_COOKIE, SessionCookie.of(sessions.start(owner.unlock())));
+            } catch (StoreUnavailableException | KeyException e) {
+                addresses.giveBack(token);
+                LOG.warn("A browser could not be linked: {}", e.getMessage());
+            }
         }
         return answer.build();
     }

@@ -28,7 +28,8 @@ final class CouldNotBeDone implements IExecutionExceptionHandler {
                     return String.valueOf(expected.getMessage());
                 }
                 case RefusedFileException refused -> {
-                    String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    String reason =
+                            refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
                     return Texts.get("refused." + reason, refused.details());
                 }
                 case KeyException key -> {

@@ -23,7 +23,8 @@ final class OpenLedger implements AutoCloseable {
         Database database = tend.database();
         try {
             UnlockedPerson person = new Owner(tend.folder().keyFile(), database).unlock();
-            return new OpenLedger(database, new LedgerStore(database, tend.surroundings().clock()), person);
+            return new OpenLedger(
+                    database, new LedgerStore(database, tend.surroundings().clock()), person);
         } catch (RuntimeException e) {
             database.close();
             throw e;

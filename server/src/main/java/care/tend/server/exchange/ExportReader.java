@@ -106,8 +106,7 @@ final class ExportReader {
             try {
                 take(name, line, object);
             } catch (InvalidEntryException e) {
-                throw new RefusedFileException(
-                        Reason.BAD_LINE, line, e.field(), String.valueOf(e.getMessage()));
+                throw new RefusedFileException(Reason.BAD_LINE, line, e.field(), String.valueOf(e.getMessage()));
             }
         }
     }

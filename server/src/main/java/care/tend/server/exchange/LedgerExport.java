@@ -67,14 +67,20 @@ public final class LedgerExport {
 
     private void write(Path file, boolean replace, LongConsumer progress, int level) throws IOException {
         WholeFile.write(
-                file, replace, out -> writeZip(out, progress, level), written -> CheckedZip.open(written).close());
+                file,
+                replace,
+                out -> writeZip(out, progress, level),
+                written -> CheckedZip.open(written).close());
     }
 
     private void writeZip(OutputStream out, LongConsumer progress, int level) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out), UTF_8)) {
             zip.setLevel(level);
             part(zip, ExportFormat.README, stream -> stream.write(readme().getBytes(UTF_8)));
-            part(zip, ExportFormat.CODEBOOK, stream -> stream.write(resource("codebook.md").getBytes(UTF_8)));
+            part(
+                    zip,
+                    ExportFormat.CODEBOOK,
+                    stream -> stream.write(resource("codebook.md").getBytes(UTF_8)));
             part(zip, ExportFormat.ENTRIES, stream -> writeEntries(stream, progress));
             for (StatementTable table : StatementTable.of(ledger)) {
                 part(zip, table.name(), table::writeTo);
@@ -127,9 +133,7 @@ public final class LedgerExport {
     }
 
     private static ObjectNode removed(RemovedEntry entry) {
-        return LedgerJson.object()
-                .put("seq", entry.seq())
-                .put("id", entry.id().toString());
+        return LedgerJson.object().put("seq", entry.seq()).put("id", entry.id().toString());
     }
 
     private static ObjectNode unopened(UnopenedEntry entry) {

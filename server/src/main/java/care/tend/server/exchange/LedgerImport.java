@@ -1,7 +1,6 @@
 package care.tend.server.exchange;
 
 import care.tend.ledger.EntryId;
-import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Removal;
 import care.tend.server.keys.UnlockedPerson;
 import care.tend.server.ledger.LedgerStore;
@@ -94,8 +93,8 @@ public final class LedgerImport {
 
     /** Bringing back never takes away: a removal of what this ledger still holds is named, and left to the person. */
     private static boolean removesWhatIsHere(Write write, Set<EntryId> here) {
-        return write instanceof Write.BringBack(KeptEntry kept)
-                && kept.entry() instanceof Removal removal
+        return write instanceof Write.BringBack back
+                && back.kept().entry() instanceof Removal removal
                 && here.contains(removal.removes());
     }
 

@@ -46,7 +46,14 @@ record StatementTable(String name, List<String> columns, Stream<List<? extends @
                 table(
                         PRACTICE_SESSIONS,
                         List.of(
-                                "practice", "wording", "anchor", "started", "ended", "stopped", "before", "after",
+                                "practice",
+                                "wording",
+                                "anchor",
+                                "started",
+                                "ended",
+                                "stopped",
+                                "before",
+                                "after",
                                 "felt_worse"),
                         ledger.practiceSessions(),
                         StatementTable::session),

@@ -39,4 +39,13 @@ public final class OneTimeAddresses {
     public boolean use(String token) {
         return open.remove(token);
     }
+
+    /**
+     * Opens an address again that was used in vain, because the ledger could not be opened.
+     *
+     * @param token its last part
+     */
+    public void giveBack(String token) {
+        open.add(token);
+    }
 }

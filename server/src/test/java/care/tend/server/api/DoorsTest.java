@@ -167,6 +167,41 @@ class DoorsTest {
     }
 
     @Test
+    void anAnswerToHeadCarriesThemToo() {
+        Answer answer = server.send(HttpRequest.newBuilder(server.uri("/")).HEAD());
+
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @Test
+    void anAddressThatWasUsedInVainWorksOnceTheLedgerIsBack() throws Exception {
+        server.get("/api/v1/entries");
+        stop();
+        Path key = folder.resolve("key");
+        byte[] kept = Files.readAllBytes(key);
+        Files.delete(key);
+        start();
+        String address = server.oneTimePath();
+        assertThat(server.send(HttpRequest.newBuilder(server.uri(address))).header("Set-Cookie"))
+                .isEmpty();
+
+        Files.write(key, kept);
+
+        assertThat(server.send(HttpRequest.newBuilder(server.uri(address))).header("Set-Cookie"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPersonWhoFindsNothingIsShownThePageForThat() {
+        Answer page =
+                server.send(HttpRequest.newBuilder(server.uri("/unheard-of")).header("Accept", "text/html,*/*"));
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("href=\"/help\"");
+    }
+
+    @Test
     void thePagesAreServedWhateverHappensToTheLedger() throws Exception {
         stop();
         Files.writeString(
@@ -180,7 +215,8 @@ class DoorsTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.json().get("detail").stringValue()).contains("damaged", "./tend restore");
         Answer opened = server.send(HttpRequest.newBuilder(server.uri(server.oneTimePath())));
-        assertThat(opened.status()).isEqualTo(503);
+        assertThat(opened.status()).as("a person lands on the practice").isEqualTo(303);
+        assertThat(opened.header("Set-Cookie")).isEmpty();
     }
 
     @Test

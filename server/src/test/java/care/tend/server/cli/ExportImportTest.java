@@ -1,9 +1,9 @@
 package care.tend.server.cli;
 
+import static care.tend.server.cli.ZipFiles.part;
 import static care.tend.server.ledger.TestEntries.checkIn;
 import static care.tend.server.ledger.TestEntries.id;
 import static care.tend.server.ledger.TestEntries.removal;
-import static care.tend.server.cli.ZipFiles.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tend.ledger.Ledger;
@@ -73,13 +73,16 @@ class ExportImportTest {
     void tablesHoldWhatCountsNowAndNoFormulas() {
         Map<String, String> parts = exportedFilled();
         assertThat(part(parts, "check-ins.csv"))
-                .isEqualTo("id,effective,date,time,distress,threat,care,feelings,note\r\n" + id(1)
-                        + ",2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23,21:04,3,,3,shaky; tired,'@corrected\r\n");
+                .isEqualTo(
+                        "id,effective,date,time,distress,threat,care,feelings,note\r\n" + id(1)
+                                + ",2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23,21:04,3,,3,shaky; tired,'@corrected\r\n");
         assertThat(part(parts, "practice-sessions.csv").lines().skip(1))
-                .containsExactly(id(2) + ",2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23,21:04,the-break,tender,"
-                        + "feet,2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23T21:07:00+13:00[Pacific/Auckland],"
-                        + ",6,4,true");
-        assertThat(part(parts, "own-wordings.csv")).contains(",the-break,Let me be fair to me.,Ich darf müde sein. 我累了,,,,");
+                .containsExactly(
+                        id(2) + ",2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23,21:04,the-break,tender,"
+                                + "feet,2026-11-23T21:04:00+13:00[Pacific/Auckland],2026-11-23T21:07:00+13:00[Pacific/Auckland],"
+                                + ",6,4,true");
+        assertThat(part(parts, "own-wordings.csv"))
+                .contains(",the-break,Let me be fair to me.,Ich darf müde sein. 我累了,,,,");
     }
 
     @Test
@@ -89,13 +92,15 @@ class ExportImportTest {
                 .filter(name -> name.endsWith(".csv"))
                 .flatMap(name -> Pattern.compile(",")
                         .splitAsStream(part(parts, name).lines().findFirst().orElseThrow()));
-        assertThat(columns).allSatisfy(column -> assertThat(part(parts, "codebook.md")).contains("`" + column + "`"));
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(part(parts, "codebook.md")).contains("`" + column + "`"));
     }
 
     @Test
     void isPrivateAndTakesNobodysPlace() throws IOException {
         exportedFilled();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Files.writeString(file, "something dear");
         CommandRun again = home.run("", "export", file.toString());
         assertThat(again.code()).isEqualTo(1);
@@ -109,7 +114,8 @@ class ExportImportTest {
     @Test
     void refusesPlacesWhereNoFileCanBe() {
         home.filled();
-        CommandRun nowhere = home.run("", "export", folder.resolve("no/such/file.zip").toString());
+        CommandRun nowhere =
+                home.run("", "export", folder.resolve("no/such/file.zip").toString());
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.err()).contains("There is no folder");
         CommandRun onFolder = home.run("", "export", "--force", folder.toString());
@@ -174,7 +180,8 @@ class ExportImportTest {
     @Test
     void whatDoesNotOpenIsNamedAndNotInIt() throws SQLException {
         home.filled();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.path().resolve("ledger.db"));
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + home.path().resolve("ledger.db"));
                 var statement = connection.createStatement()) {
             statement.execute("update entry set sealed = zeroblob(300) where seq = 2");
         }
