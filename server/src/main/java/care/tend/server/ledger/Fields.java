@@ -170,8 +170,15 @@ final class Fields {
     }
 
     private static boolean hasUnpairedSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 'x')) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** A field name is chosen by the sender and may be long or hold words; only a plain short one is repeated. */
