@@ -33,11 +33,16 @@ final class ExportCommand implements Callable<Integer> {
         try (OpenLedger open = OpenLedger.existing(tend)) {
             Ledger ledger = open.store().open(open.person());
             int size = ledger.entries().size();
+            boolean comesBack;
             try (Progress progress = new Progress(terminal, "export.progress", size)) {
-                new LedgerExport(ledger, ZonedDateTime.now(tend.surroundings().clock()))
+                comesBack = new LedgerExport(
+                                ledger, ZonedDateTime.now(tend.surroundings().clock()))
                         .write(file, force, progress::at);
             }
             terminal.say("export.done", file.toAbsolutePath().normalize(), size);
+            if (!comesBack) {
+                terminal.say("export.too-large");
+            }
             if (!ledger.unopened().isEmpty()) {
                 terminal.say("export.unopened", ledger.unopened().size());
             }

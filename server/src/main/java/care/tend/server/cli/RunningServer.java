@@ -53,6 +53,17 @@ record RunningServer(int port, long process, Path file) implements AutoCloseable
         }
     }
 
+    /**
+     * Makes sure that no server runs on a data folder whose ledger is about to be taken away.
+     *
+     * @throws CannotBeDoneException when one does
+     */
+    static void refuse(DataFolder folder) {
+        find(folder).ifPresent(running -> {
+            throw new CannotBeDoneException("running.stop-first", running.port());
+        });
+    }
+
     private static Path fileIn(DataFolder folder) {
         return folder.path().resolve(FILE_NAME);
     }

@@ -72,6 +72,8 @@ public final class TendCommand implements Callable<Integer> {
         line.addSubcommand(new ServeCommand(tend))
                 .addSubcommand(new ExportCommand(tend))
                 .addSubcommand(new ImportCommand(tend))
+                .addSubcommand(new BackupCommand(tend))
+                .addSubcommand(new RestoreCommand(tend))
                 .addSubcommand(new TrainCommand(tend));
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -20,7 +20,6 @@ import java.util.zip.ZipFile;
  */
 final class CheckedZip implements AutoCloseable {
     static final int MAX_FILES = 1_000;
-    static final long MAX_UNPACKED_BYTES = 256L << 20;
     static final int MAX_RATIO = 100;
 
     /** Below this size nothing is dense enough to hurt; a short text of one repeated letter packs very well. */
@@ -38,10 +37,11 @@ final class CheckedZip implements AutoCloseable {
      * Opens and looks at all of it.
      *
      * @param file the file
+     * @param maxUnpackedBytes how much it may hold
      * @return the zip, found in order
      * @throws RefusedFileException when it isn't
      */
-    static CheckedZip open(Path file) throws IOException {
+    static CheckedZip open(Path file, long maxUnpackedBytes) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new RefusedFileException(Files.exists(file) ? Reason.NOT_A_ZIP : Reason.NO_FILE, file);
         }
@@ -52,7 +52,7 @@ final class CheckedZip implements AutoCloseable {
             throw new RefusedFileException(Reason.NOT_A_ZIP, file);
         }
         try {
-            check(zip);
+            check(zip, maxUnpackedBytes);
             return new CheckedZip(zip);
         } catch (IOException | RuntimeException e) {
             zip.close();
@@ -73,12 +73,12 @@ final class CheckedZip implements AutoCloseable {
         return zip.getEntry(name) != null;
     }
 
-    private static void check(ZipFile zip) throws IOException {
+    private static void check(ZipFile zip, long maxUnpackedBytes) throws IOException {
         if (zip.size() > MAX_FILES) {
             throw new RefusedFileException(Reason.TOO_MANY_FILES);
         }
         Set<String> names = new HashSet<>();
-        long left = MAX_UNPACKED_BYTES;
+        long left = maxUnpackedBytes;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (leadsOut(entry.getName()) || !names.add(entry.getName())) {
                 throw new RefusedFileException(Reason.HOSTILE_NAME);

@@ -8,5 +8,8 @@ final class ExportFormat {
     static final String FORMAT = "tend-export";
     static final int VERSION = 1;
 
+    /** More than this, unpacked, is not taken back. */
+    static final long MAX_UNPACKED_BYTES = 256L << 20;
+
     private ExportFormat() {}
 }

@@ -39,7 +39,7 @@ final class ExportReader {
      * @throws RefusedFileException when any of it can't be taken
      */
     static ImportPlan read(Path file) throws IOException {
-        try (CheckedZip zip = CheckedZip.open(file)) {
+        try (CheckedZip zip = CheckedZip.open(file, ExportFormat.MAX_UNPACKED_BYTES)) {
             if (!zip.holds(ExportFormat.ENTRIES)) {
                 throw new RefusedFileException(Reason.NOT_AN_EXPORT);
             }

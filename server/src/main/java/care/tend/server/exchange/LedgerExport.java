@@ -6,7 +6,6 @@ import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.RemovedEntry;
 import care.tend.ledger.UnopenedEntry;
-import care.tend.server.exchange.RefusedFileException.Reason;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.LedgerJson;
 import java.io.BufferedOutputStream;
@@ -31,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
  * and comes back by {@link LedgerImport}; the tables hold what counts now.
  */
 public final class LedgerExport {
+    private static final WholeFile.Check COMES_BACK =
+            written -> CheckedZip.open(written, ExportFormat.MAX_UNPACKED_BYTES).close();
+
     private final Ledger ledger;
     private final ZonedDateTime made;
 
@@ -51,26 +53,29 @@ public final class LedgerExport {
      * @param file where it goes
      * @param replace whether it may take the place of a file
      * @param progress told how many entries are written
-     * @throws RefusedFileException when the name is taken, or the ledger is larger than an import takes
+     * @return whether an import takes it; it doesn't where it is very large
+     * @throws RefusedFileException when the name is taken
      */
-    public void write(Path file, boolean replace, LongConsumer progress) throws IOException {
+    public boolean write(Path file, boolean replace, LongConsumer progress) throws IOException {
         try {
-            write(file, replace, progress, Deflater.DEFAULT_COMPRESSION);
+            write(file, replace, progress, Deflater.DEFAULT_COMPRESSION, COMES_BACK);
         } catch (RefusedFileException e) {
-            if (e.reason() != Reason.TOO_DENSE) {
-                throw e;
+            switch (e.reason()) {
+                // Somebody wrote the same thing over and over; packed, it would look like an attack when it comes back.
+                case TOO_DENSE -> write(file, replace, progress, Deflater.NO_COMPRESSION, COMES_BACK);
+                case TOO_LARGE -> {
+                    write(file, replace, progress, Deflater.DEFAULT_COMPRESSION, written -> {});
+                    return false;
+                }
+                default -> throw e;
             }
-            // Somebody wrote the same thing over and over; packed, it would look like an attack when it comes back.
-            write(file, replace, progress, Deflater.NO_COMPRESSION);
         }
+        return true;
     }
 
-    private void write(Path file, boolean replace, LongConsumer progress, int level) throws IOException {
-        WholeFile.write(
-                file,
-                replace,
-                out -> writeZip(out, progress, level),
-                written -> CheckedZip.open(written).close());
+    private void write(Path file, boolean replace, LongConsumer progress, int level, WholeFile.Check check)
+            throws IOException {
+        WholeFile.write(file, replace, out -> writeZip(out, progress, level), check);
     }
 
     private void writeZip(OutputStream out, LongConsumer progress, int level) throws IOException {

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a key never re-encrypts an entry; destroying the wraps makes every entry unreadable for good.
  */
 public final class Keyring {
-    private static final String BY_KEY_FILE = "key-file";
+    /** Names the wraps that a key file opens. */
+    public static final String BY_KEY_FILE = "key-file";
+
     private static final int FIRST_VERSION = 1;
 
     private final JdbcClient jdbc;
@@ -70,7 +72,16 @@ public final class Keyring {
                 .update();
     }
 
-    private static UnlockedPerson unwrap(KeyFile keyFile, int version, byte[] wrapped) {
+    /**
+     * Opens a wrap with a key file.
+     *
+     * @param keyFile names the person and opens the wrap
+     * @param version which of the person's data keys is wrapped
+     * @param wrapped the wrap
+     * @return the person with their data key
+     * @throws KeyException when it doesn't open
+     */
+    public static UnlockedPerson unwrap(KeyFile keyFile, int version, byte[] wrapped) {
         try {
             byte[] dataKey = keyFile.key().open(wrapped, context(keyFile.person(), version));
             return new UnlockedPerson(keyFile.person(), DataKey.of(dataKey), version);
