@@ -25,10 +25,12 @@ import java.util.Map;
 public final class HttpConnection implements AutoCloseable {
     private static final int BUFFER_BYTES = 16_384;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
     private final int port;
+    private final Duration patience;
+    private Socket socket = new Socket();
+    private InputStream in = InputStream.nullInputStream();
+    private OutputStream out = OutputStream.nullOutputStream();
+    private boolean ending;
 
     /** Connects to a port of the loopback address. */
     public HttpConnection(int port) throws IOException {
@@ -38,16 +40,29 @@ public final class HttpConnection implements AutoCloseable {
     /** Connects, and waits at most this long for anything that is read. */
     public HttpConnection(int port, Duration patience) throws IOException {
         this.port = port;
-        this.socket = new Socket();
+        this.patience = patience;
+        connect();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
-        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
-        this.out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER_BYTES);
+        out = socket.getOutputStream();
+        ending = false;
     }
 
-    /** Sends a request with a body and reads the answer. Headers given here replace the usual Host and Content-Length. */
+    /**
+     * Sends a request with a body and reads the answer, on a new connection where the server announced the end of this one.
+     * Headers given here replace the usual Host and Content-Length.
+     */
     public Answer send(String method, String path, Map<String, String> headers, byte[] body) throws IOException {
+        if (ending) {
+            socket.close();
+            connect();
+        }
         StringBuilder head = new StringBuilder(256);
         head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
         if (!headers.containsKey("Host")) {
@@ -85,6 +100,7 @@ public final class HttpConnection implements AutoCloseable {
         if (status == 100) {
             return readAnswer(method);
         }
+        ending = headers.getOrDefault("connection", List.of()).contains("close");
         return new Answer(status, headers, readBody(method, status, headers));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -127,6 +128,14 @@ public final class RunningTend implements AutoCloseable {
     /** Returns the address that links a browser, once. */
     public String oneTimeAddress() {
         return address(oneTimePath);
+    }
+
+    /** Asks for a fresh address that links a browser, as the launcher does when Tend runs already. */
+    public String anotherOneTimeAddress() throws IOException {
+        try (TendClient client = client()) {
+            Answer answer = client.send("POST", "/api/v1/session/address", Map.of(), new byte[0]);
+            return address(answer.json().get("path").stringValue());
+        }
     }
 
     /** Returns the data folder. */
