@@ -6,6 +6,12 @@ import type { Plugin } from "vite";
 const name = "virtual:tend-files";
 
 /**
+ * The page for a wrong address answers 404 by nature. Asked for by the worker, that one answer would refuse the whole
+ * cache, and nothing would work without a network.
+ */
+const withoutAddress = new Set(["not-found.html"]);
+
+/**
  * Gives the service worker the list of everything that was built (`files`) and a name for this very
  * build (`version`), as the module `virtual:tend-files`. The pages are built before the worker.
  */
@@ -18,7 +24,10 @@ export function workerFiles(outDir: string): Plugin {
         return undefined;
       }
       const built = listFiles(outDir).sort();
-      const files = built.map((file) => address(relative(outDir, file)));
+      const files = built
+        .map((file) => relative(outDir, file))
+        .filter((file) => !withoutAddress.has(file))
+        .map(address);
       return `export const files = ${JSON.stringify(files)};\nexport const version = "${fingerprint(outDir, built)}";`;
     },
   };
