@@ -6,6 +6,7 @@ import care.tend.server.ledger.Database;
 import care.tend.server.ledger.StoreUnavailableException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,12 +70,17 @@ public final class TendCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         TendCommand tend = new TendCommand(surroundings);
         CommandLine line = new CommandLine(tend);
-        line.addSubcommand(new ServeCommand(tend))
-                .addSubcommand(new ExportCommand(tend))
-                .addSubcommand(new ImportCommand(tend))
-                .addSubcommand(new BackupCommand(tend))
-                .addSubcommand(new RestoreCommand(tend))
-                .addSubcommand(new TrainCommand(tend));
+        Stream.of(
+                        new ServeCommand(tend),
+                        new BreakCommand(tend),
+                        new HelpLinesCommand(tend),
+                        new ExportCommand(tend),
+                        new ImportCommand(tend),
+                        new BackupCommand(tend),
+                        new RestoreCommand(tend),
+                        new EraseCommand(tend),
+                        new TrainCommand(tend))
+                .forEach(line::addSubcommand);
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(HELP_WIDTH)

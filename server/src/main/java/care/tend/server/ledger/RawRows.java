@@ -6,6 +6,7 @@ import care.tend.server.keys.UnlockedPerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteErrorCode;
@@ -64,6 +65,13 @@ public final class RawRows {
                                 new LedgerRows.Row(entry.seq(), entry.entryId(), entry.keyVersion(), entry.sealed()))
                         instanceof LedgerRows.Opened.Unopened unopened
                 && unopened.entry().reason() == Reason.DOES_NOT_OPEN);
+    }
+
+    /** Lists everybody whose rows are in this database. */
+    public List<PersonId> listPersons() {
+        return database.read(jdbc -> jdbc.sql("select person_id from person order by person_id")
+                .query((row, number) -> new PersonId(UUID.fromString(row.getString(1))))
+                .list());
     }
 
     /** Counts the places that were ever given out in this database. */
