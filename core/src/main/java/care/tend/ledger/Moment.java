@@ -33,7 +33,8 @@ public record Moment(ZonedDateTime value) implements Comparable<Moment> {
      */
     public static Moment parse(String text) {
         try {
-            return new Moment(ZonedDateTime.parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME));
+            ZonedDateTime usual = MomentText.findUsual(text);
+            return new Moment(usual != null ? usual : ZonedDateTime.parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME));
         } catch (DateTimeException e) {
             throw new InvalidEntryException(
                     "effective", "must be a date and time with its offset, such as 2026-11-23T21:04:00+13:00");

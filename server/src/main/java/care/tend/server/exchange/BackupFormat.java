@@ -12,7 +12,6 @@ import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,12 +36,19 @@ final class BackupFormat {
 
     static String line(RawRow row) {
         return switch (row) {
-            case RawRow.Person(String id, long lastSeq) -> String.join(BETWEEN, "person", id, "" + lastSeq);
-            case RawRow.KeyWrap(String by, int version, byte[] wrapped) ->
-                String.join(BETWEEN, "wrap", text(by), "" + version, bytes(wrapped));
-            case RawRow.SealedEntry(long seq, String id, int version, byte @Nullable [] sealed) ->
-                String.join(
-                        BETWEEN, "entry", "" + seq, text(id), "" + version, sealed == null ? REMOVED : bytes(sealed));
+            case RawRow.Person person -> String.join(BETWEEN, "person", person.personId(), "" + person.lastSeq());
+            case RawRow.KeyWrap wrap ->
+                String.join(BETWEEN, "wrap", text(wrap.wrappedBy()), "" + wrap.keyVersion(), bytes(wrap.wrapped()));
+            case RawRow.SealedEntry entry -> {
+                byte[] sealed = entry.sealed();
+                yield String.join(
+                        BETWEEN,
+                        "entry",
+                        "" + entry.seq(),
+                        text(entry.entryId()),
+                        "" + entry.keyVersion(),
+                        sealed == null ? REMOVED : bytes(sealed));
+            }
         };
     }
 

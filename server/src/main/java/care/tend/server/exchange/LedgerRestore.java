@@ -169,9 +169,11 @@ public final class LedgerRestore implements AutoCloseable {
 
         void take(RawRow row) {
             switch (row) {
-                case RawRow.Person(String id, long last) -> {
-                    require(lastSeq < 0 && last >= 0 && id.equals(key.person().toString()));
-                    lastSeq = last;
+                case RawRow.Person who -> {
+                    require(lastSeq < 0
+                            && who.lastSeq() >= 0
+                            && who.personId().equals(key.person().toString()));
+                    lastSeq = who.lastSeq();
                 }
                 case RawRow.KeyWrap wrap -> {
                     require(lastSeq >= 0 && entries == 0);

@@ -6,9 +6,9 @@ import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
 import care.tend.ledger.InvalidEntryException;
 import care.tend.ledger.KeptEntry;
+import care.tend.ledger.Moment;
 import care.tend.server.keys.DoesNotOpenException;
 import care.tend.server.keys.UnlockedPerson;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
@@ -57,11 +57,7 @@ final class EntrySeal {
                 || !(object.get("entry") instanceof ObjectNode entry)) {
             throw new InvalidEntryException("shape", "is of a version that this Tend doesn't know");
         }
-        try {
-            return new KeptEntry(seq, Instant.parse(recorded.stringValue("")), EntryJson.read(entry));
-        } catch (DateTimeException e) {
-            throw new InvalidEntryException("recorded", "is not a time");
-        }
+        return new KeptEntry(seq, Moment.parse(recorded.stringValue("")).instant(), EntryJson.read(entry));
     }
 
     private static byte[] padded(byte[] json) {

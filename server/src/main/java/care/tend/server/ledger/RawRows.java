@@ -136,19 +136,19 @@ public final class RawRows {
 
         void insert(RawRow row) {
             switch (row) {
-                case RawRow.Person(String id, long lastSeq) -> {
-                    personId = id;
+                case RawRow.Person person -> {
+                    personId = person.personId();
                     jdbc.sql("insert into person (person_id, last_seq) values (?, ?)")
-                            .param(id)
-                            .param(lastSeq)
+                            .param(person.personId())
+                            .param(person.lastSeq())
                             .update();
                 }
-                case RawRow.KeyWrap(String by, int version, byte[] wrapped) ->
+                case RawRow.KeyWrap wrap ->
                     jdbc.sql("insert into key_wrap (person_id, key_version, wrapped_by, wrapped) values (?, ?, ?, ?)")
                             .param(personId)
-                            .param(version)
-                            .param(by)
-                            .param(wrapped)
+                            .param(wrap.keyVersion())
+                            .param(wrap.wrappedBy())
+                            .param(wrap.wrapped())
                             .update();
                 case RawRow.SealedEntry entry ->
                     jdbc.sql("insert into entry (person_id, seq, entry_id, key_version, sealed)"
