@@ -56,9 +56,23 @@ public final class RunningTend implements AutoCloseable {
     /** Starts on a certain port; 0 takes any free one. */
     public static RunningTend start(Path folder, List<String> javaOptions, List<String> wrapper, int port)
             throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(Product.command(javaOptions, serve(folder, port)));
+        return start(folder, command);
+    }
+
+    /** Starts as a person does, with {@code ./tend}. */
+    public static RunningTend startAsShipped(Path folder) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(Product.root().resolve("tend").toString()));
+        command.addAll(serve(folder, 0));
+        return start(folder, command);
+    }
+
+    private static RunningTend start(Path folder, List<String> command) throws IOException, InterruptedException {
         Path output = outputOf(folder);
         long before = Files.exists(output) ? Files.size(output) : 0;
-        Process process = launch(folder, javaOptions, wrapper, port);
+        Process process = run(folder, command);
         try {
             Matcher address = awaitAddress(process, folder, before);
             return new RunningTend(process, folder, Integer.parseInt(address.group(2)), address.group(3));
@@ -69,12 +83,15 @@ public final class RunningTend implements AutoCloseable {
     }
 
     /** Starts the process and doesn't wait for anything. */
-    public static Process launch(Path folder, List<String> javaOptions, List<String> wrapper, int port)
-            throws IOException {
-        List<String> command = new ArrayList<>(wrapper);
-        command.addAll(Product.command(
-                javaOptions,
-                List.of("serve", "--port", Integer.toString(port), "--no-open", "--data", folder.toString())));
+    public static Process launch(Path folder, List<String> javaOptions) throws IOException {
+        return run(folder, Product.command(javaOptions, serve(folder, 0)));
+    }
+
+    private static List<String> serve(Path folder, int port) {
+        return List.of("serve", "--port", Integer.toString(port), "--no-open", "--data", folder.toString());
+    }
+
+    private static Process run(Path folder, List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(outputOf(folder).toFile()))
@@ -160,7 +177,9 @@ public final class RunningTend implements AutoCloseable {
 
     /** Returns the process itself: the product's, not a wrapper's. */
     public ProcessHandle handle() {
-        return process.toHandle().descendants().findFirst().orElse(process.toHandle());
+        ProcessHandle handle = process.toHandle();
+        boolean isProduct = handle.info().command().orElse("java").endsWith("java");
+        return isProduct ? handle : handle.descendants().findFirst().orElse(handle);
     }
 
     /** Ends it without any warning, as a power cut or the system's own hand would (SIGKILL). */

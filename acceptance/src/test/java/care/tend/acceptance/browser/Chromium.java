@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.tend.acceptance.RunningTend;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * The system's own Chromium, driven by Playwright. It knows no other machine than this one: every other name fails to
  * resolve, so a page that asks another site is seen at once and reaches nobody.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final String NOT_RUN =
             "NOT RUN: the journeys need Chromium, and none was found (name one with TEND_CHROMIUM)";
 
@@ -30,7 +31,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; where there is none, the tests of the class are reported as not run. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> executable = find();
         assumeTrue(executable.isPresent(), NOT_RUN);
         Playwright playwright = Playwright.create(
@@ -63,6 +64,12 @@ final class Chromium implements AutoCloseable {
     /** Opens a fresh browser profile that has never seen Tend. */
     Visit visit(RunningTend tend, Look look) {
         return new Visit(tend, browser.newContext(look.options()));
+    }
+
+    /** Opens a fresh profile of a phone-sized screen, for measuring. */
+    public BrowserContext context(boolean scripts) {
+        Look look = scripts ? Look.PHONE : Look.PHONE.withoutScripts();
+        return browser.newContext(look.options());
     }
 
     @Override

@@ -157,7 +157,7 @@ class TroubleTest {
             Files.write(disk.path().resolve("ballast"), new byte[64 * 1024]);
             Path folder = place.resolve("link");
             Files.createSymbolicLink(folder, disk.path());
-            Process process = RunningTend.launch(folder, QuickStart.options(), List.of(), 0);
+            Process process = RunningTend.launch(folder, QuickStart.options());
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
             assertThat(RunningTend.errorsOf(folder))
