@@ -58,7 +58,8 @@ final class Start implements Measurement {
                 Figure.beside("the same, processor time", processor(warm).medianMs() / 1e3, "s"),
                 Figure.beside("./tend to the first answer, no AOT cache", withoutWall.medianMs() / 1e3, "s"),
                 Figure.beside("the same, processor time", processor(without).medianMs() / 1e3, "s"),
-                Figure.beside("no cache against warm cache, wall", withoutWall.medianMs() / warmWall.medianMs(), "times"),
+                Figure.beside(
+                        "no cache against warm cache, wall", withoutWall.medianMs() / warmWall.medianMs(), "times"),
                 Figure.beside(
                         "java without the launcher, first compiler only, warm cache",
                         wall(plain).medianMs() / 1e3,
@@ -95,7 +96,9 @@ final class Start implements Measurement {
                 LockSupport.parkNanos(2_000_000);
             }
             long wall = System.nanoTime() - begin;
-            return new Taken(wall, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos());
+            return new Taken(
+                    wall,
+                    process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos());
         } finally {
             process.destroy();
             process.waitFor();
