@@ -8,7 +8,6 @@ import { Pacer } from "./pacer.ts";
 import { type Line, linesOf, type Practice, ringsFull } from "./practice.ts";
 import { outcomeOf, resultSentence, type ResultWords } from "./result.ts";
 import { keepLeftover, Sitting } from "./sitting.ts";
-import { type Place, Steps } from "./steps.ts";
 import { arrive, fillAnchor, fillRings, Overview, ringCount, show, slot, stage } from "./stage.ts";
 
 /** The sentences the script needs besides those in the document. */
@@ -31,17 +30,16 @@ export class Flow {
   #ground = 0;
   readonly #sitting: Sitting;
   readonly #overview = new Overview();
-  readonly #steps = new Steps((place) => this.#goBackTo(place));
   readonly #pacer: Pacer;
   readonly #actions: Readonly<Record<string, () => unknown>> = {
     stay: () => this.#begin(0),
-    next: () => this.#goOn(),
+    next: () => this.#showLine(this.#index + 1),
     finish: () => this.#finish(),
     again: () => this.#startOver(),
     stop: () => this.#stop(),
     "to-ground": () => this.#goToGround(),
     worse: () => this.#feelsWorse(),
-    "ground-next": () => this.#goOnGround(),
+    "ground-next": () => this.#showGround(this.#ground + 1),
     words: () => this.#otherWords(),
     "not-this": () => this.#notThis(),
     layers: () => askLayers(this.#choices, (choices) => this.#choose(choices)),
@@ -116,26 +114,6 @@ export class Flow {
 
   #startOver(): void {
     this.#sitting.clear();
-    this.#steps.home();
-    this.#showOverview();
-    arrive();
-  }
-
-  /** "Back" leads one step back, as long as there is a session to go back in; else to the beginning. */
-  #goBackTo(place: Place): void {
-    document.querySelector<HTMLDialogElement>("dialog[open]")?.close("close");
-    if (place.at === "ground") {
-      return this.#showGround(place.index);
-    }
-    if (place.at === "line" && this.#sitting.begun) {
-      this.#sitting.reopen();
-      this.#pacer.running = this.#choices.pacer;
-      return this.#showLine(place.index);
-    }
-    if (place.at === "after" && this.#sitting.begun) {
-      return this.#showAfter();
-    }
-    this.#rest();
     this.#showOverview();
     arrive();
   }
@@ -143,36 +121,20 @@ export class Flow {
   #begin(index: number): void {
     this.#startSitting();
     this.#pacer.running = this.#choices.pacer;
-    this.#index = index - 1;
-    this.#goOn();
+    this.#showLine(index);
   }
 
-  /** A session that was left by "back" goes on; it keeps its number where no new one is given. */
   #startSitting(): void {
     const row = document.getElementById("before-row");
-    const before = row && chosen(row);
-    if (this.#sitting.begun) {
-      this.#sitting.reopen();
-      this.#sitting.note({ before: before ?? this.#sitting.before });
-    } else {
-      this.#sitting.begin(this.#choices, this.#own !== null, before);
-    }
-  }
-
-  #goOn(): void {
-    const index = this.#index + 1;
-    const isLine = index < this.#lines().length;
-    this.#steps.enter(isLine ? { at: "line", index } : { at: "after" });
-    if (isLine) {
-      this.#showLine(index);
-    } else {
-      this.#showAfter();
-    }
+    this.#sitting.begin(this.#choices, this.#own !== null, row && chosen(row));
   }
 
   #showLine(index: number): void {
     const lines = this.#lines();
-    const line = lines[index]!;
+    const line = lines[index];
+    if (!line) {
+      return this.#showAfter();
+    }
     this.#index = index;
     const view = show("line");
     slot(view, "line").textContent = line.text;
@@ -215,7 +177,6 @@ export class Flow {
   }
 
   #showResult(sentence: string, rose: boolean): void {
-    this.#steps.settle({ at: "result" });
     const view = show("result");
     slot(view, "result").textContent = sentence;
     view.querySelector<HTMLElement>("[data-act=to-ground]")!.hidden = !rose;
@@ -243,14 +204,7 @@ export class Flow {
 
   #goToGround(): void {
     this.#rest();
-    this.#steps.settle({ at: "ground", index: 0 });
     this.#showGround(0);
-  }
-
-  #goOnGround(): void {
-    const index = this.#ground + 1;
-    this.#steps.enter({ at: "ground", index });
-    this.#showGround(index);
   }
 
   /** The feet first, then ordinary care, then people. */
@@ -293,7 +247,7 @@ export class Flow {
       return this.#stop();
     }
     if (instead === "skip") {
-      return this.#index < 0 ? this.#begin(1) : this.#goOn();
+      return this.#index < 0 ? this.#begin(1) : this.#showLine(this.#index + 1);
     }
     if (instead) {
       this.#choose({ ...this.#choices, anchor: instead.anchor });

@@ -24,15 +24,12 @@ export function practiceView(learning: PracticeLearning, page: Page): TemplateRe
       <p class="soft">${basis}</p>
     </div>
     ${
-      learning.change.enough
-        ? html`<figure>
+      pairs.length === 0
+        ? nothing
+        : html`<figure>
             ${picture(drawn, finding, page)}
-            <figcaption class="soft">
-              <p>${legend(page)}</p>
-              <p>${words.practiceEach[drawn.unit]} ${words.practiceNote}</p>
-            </figcaption>
+            <figcaption class="soft">${legend(page)} ${words.practiceEach[drawn.unit]}</figcaption>
           </figure>`
-        : nothing
     }
     ${pairs.length === 0 ? nothing : table(learning, heading, page)}
   </section>`;
