@@ -8,7 +8,7 @@ import { render } from "./pages.ts";
 const templates = resolve(import.meta.dirname, "../pages");
 const contentFolder = resolve(import.meta.dirname, "../../content");
 const content = readContent(contentFolder);
-const pageNames = ["index", "check-in", "learn", "help"];
+const pageNames = ["index", "check-in", "learn", "help", "privacy", "not-found"];
 
 function html(page: string): string {
   return render(readFileSync(resolve(templates, `${page}.html`), "utf8"), page, templates, contentFolder);
@@ -73,6 +73,18 @@ describe("the Break with scripts off", () => {
     for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       expect(page.querySelector(link.getAttribute("href")!), link.outerHTML).not.toBeNull();
     }
+  });
+});
+
+describe.each(["privacy", "not-found"])("the page %s", (page) => {
+  it("has no script at all", () => {
+    expect(html(page)).not.toContain("<script");
+  });
+});
+
+describe("the check-in page", () => {
+  it("says where it all stays before anything is entered", () => {
+    expect(plain("check-in").querySelector('.keep a[href="/privacy"]')?.textContent).toBe("This stays with you.");
   });
 });
 

@@ -1,4 +1,4 @@
-import { arc, ink, type Point } from "./ink.ts";
+import { arc, ink, type Point } from "../../src/shared/ink.ts";
 
 /** One drawn line of a picture; `tone` names the colour class it takes. */
 interface Line {

@@ -1,4 +1,4 @@
-import { arc, ink, type Point } from "./ink.ts";
+import { arc, ink, type Point } from "../../src/shared/ink.ts";
 
 /** The three elements, from the outer ring inwards, with the colour each of them has. */
 const elements = [

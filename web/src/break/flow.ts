@@ -8,6 +8,7 @@ import { Pacer } from "./pacer.ts";
 import { type Line, linesOf, type Practice, ringsFull } from "./practice.ts";
 import { outcomeOf, resultSentence, type ResultWords } from "./result.ts";
 import { keepLeftover, Sitting } from "./sitting.ts";
+import { type Place, Steps } from "./steps.ts";
 import { arrive, fillAnchor, fillRings, Overview, ringCount, show, slot, stage } from "./stage.ts";
 
 /** The sentences the script needs besides those in the document. */
@@ -30,16 +31,17 @@ export class Flow {
   #ground = 0;
   readonly #sitting: Sitting;
   readonly #overview = new Overview();
+  readonly #steps = new Steps((place) => this.#goBackTo(place));
   readonly #pacer: Pacer;
   readonly #actions: Readonly<Record<string, () => unknown>> = {
     stay: () => this.#begin(0),
-    next: () => this.#showLine(this.#index + 1),
+    next: () => this.#goOn(),
     finish: () => this.#finish(),
     again: () => this.#startOver(),
     stop: () => this.#stop(),
     "to-ground": () => this.#goToGround(),
     worse: () => this.#feelsWorse(),
-    "ground-next": () => this.#showGround(this.#ground + 1),
+    "ground-next": () => this.#goOnGround(),
     words: () => this.#otherWords(),
     "not-this": () => this.#notThis(),
     layers: () => askLayers(this.#choices, (choices) => this.#choose(choices)),
@@ -114,6 +116,26 @@ export class Flow {
 
   #startOver(): void {
     this.#sitting.clear();
+    this.#steps.home();
+    this.#showOverview();
+    arrive();
+  }
+
+  /** "Back" leads one step back, as long as there is a session to go back in; else to the beginning. */
+  #goBackTo(place: Place): void {
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close("close");
+    if (place.at === "ground") {
+      return this.#showGround(place.index);
+    }
+    if (place.at === "line" && this.#sitting.begun) {
+      this.#sitting.reopen();
+      this.#pacer.running = this.#choices.pacer;
+      return this.#showLine(place.index);
+    }
+    if (place.at === "after" && this.#sitting.begun) {
+      return this.#showAfter();
+    }
+    this.#rest();
     this.#showOverview();
     arrive();
   }
@@ -121,20 +143,36 @@ export class Flow {
   #begin(index: number): void {
     this.#startSitting();
     this.#pacer.running = this.#choices.pacer;
-    this.#showLine(index);
+    this.#index = index - 1;
+    this.#goOn();
   }
 
+  /** A session that was left by "back" goes on; it keeps its number where no new one is given. */
   #startSitting(): void {
     const row = document.getElementById("before-row");
-    this.#sitting.begin(this.#choices, this.#own !== null, row && chosen(row));
+    const before = row && chosen(row);
+    if (this.#sitting.begun) {
+      this.#sitting.reopen();
+      this.#sitting.note({ before: before ?? this.#sitting.before });
+    } else {
+      this.#sitting.begin(this.#choices, this.#own !== null, before);
+    }
+  }
+
+  #goOn(): void {
+    const index = this.#index + 1;
+    const isLine = index < this.#lines().length;
+    this.#steps.enter(isLine ? { at: "line", index } : { at: "after" });
+    if (isLine) {
+      this.#showLine(index);
+    } else {
+      this.#showAfter();
+    }
   }
 
   #showLine(index: number): void {
     const lines = this.#lines();
-    const line = lines[index];
-    if (!line) {
-      return this.#showAfter();
-    }
+    const line = lines[index]!;
     this.#index = index;
     const view = show("line");
     slot(view, "line").textContent = line.text;
@@ -177,6 +215,7 @@ export class Flow {
   }
 
   #showResult(sentence: string, rose: boolean): void {
+    this.#steps.settle({ at: "result" });
     const view = show("result");
     slot(view, "result").textContent = sentence;
     view.querySelector<HTMLElement>("[data-act=to-ground]")!.hidden = !rose;
@@ -204,7 +243,14 @@ export class Flow {
 
   #goToGround(): void {
     this.#rest();
+    this.#steps.settle({ at: "ground", index: 0 });
     this.#showGround(0);
+  }
+
+  #goOnGround(): void {
+    const index = this.#ground + 1;
+    this.#steps.enter({ at: "ground", index });
+    this.#showGround(index);
   }
 
   /** The feet first, then ordinary care, then people. */
@@ -247,7 +293,7 @@ export class Flow {
       return this.#stop();
     }
     if (instead === "skip") {
-      return this.#index < 0 ? this.#begin(1) : this.#showLine(this.#index + 1);
+      return this.#index < 0 ? this.#begin(1) : this.#goOn();
     }
     if (instead) {
       this.#choose({ ...this.#choices, anchor: instead.anchor });

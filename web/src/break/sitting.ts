@@ -40,7 +40,7 @@ export class Sitting {
   }
 
   /** Notes what changed on the way. */
-  note(change: Partial<Pick<Session, "wording" | "anchor" | "after" | "feltWorse">>): void {
+  note(change: Partial<Pick<Session, "wording" | "anchor" | "before" | "after" | "feltWorse">>): void {
     this.#set(change);
   }
 
@@ -49,6 +49,11 @@ export class Sitting {
     if (this.goingOn) {
       this.#set({ close: { how, at: momentOf() } });
     }
+  }
+
+  /** The person went back into it: it goes on. */
+  reopen(): void {
+    this.#set({ close: null });
   }
 
   /** Keeps the session, once; null where there is none. */

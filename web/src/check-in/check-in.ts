@@ -10,6 +10,7 @@ const words = carried<KeptWords & Record<Problem | "keep" | "keeping", string>>(
 const form = document.getElementById("check-in") as HTMLFormElement;
 const button = form.querySelector<HTMLButtonElement>(".act")!;
 const problem = form.querySelector<HTMLElement>(".problem")!;
+let refused: string | null = null;
 const ownWord = document.getElementById("own-word") as HTMLInputElement;
 
 form.querySelectorAll(".rating").forEach(clearable);
@@ -44,8 +45,10 @@ async function submit(): Promise<void> {
   button.textContent = words.keep;
 }
 
+/** What was refused rests on the device until a corrected one has taken its place. */
 async function keepAndTell(entry: NewEntry): Promise<void> {
-  const result = await keep(entry);
+  const result = await keep(entry, refused);
+  refused = result.state === "refused" ? result.id : null;
   if (result.state === "refused") {
     problem.textContent = keptSentence(result, words);
     return;

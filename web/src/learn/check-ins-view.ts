@@ -32,7 +32,7 @@ export function checkInsView({ checkIns }: Learning, page: Page): TemplateResult
     <h2>${words.checkInsHeading}</h2>
     <p class="soft">${page.say.checkInCount(checkIns.count)}</p>
     <div class="scales">${scales.map((scale) => scaleView(scale, checkIns, page))}</div>
-    <p class="soft">${words.checkInsNote}</p>
+    ${scales.some((scale) => checkIns.scales[scale].enough) ? html`<p class="soft">${words.checkInsNote}</p>` : nothing}
     ${table(checkIns.points, page)}
   </section>`;
 }
@@ -60,24 +60,24 @@ function scaleView(scale: Scale, checkIns: Learning["checkIns"], page: Page): Te
   const usual = checkIns.scales[scale];
   const { finding, basis } = say.scale(scale, checkIns);
   const drawn = thinned[scale](checkIns.points);
-  return html`<div class="scale-of scale-${scale}">
+  return html`<div class="scale-of scale-${scale} ${usual.enough ? "" : "early"}">
     <h3>${sampleMark(scale)} ${words.scaleNames[scale]}</h3>
     <p class="says">${finding}</p>
     ${basis === "" ? nothing : html`<p class="soft">${basis}</p>`}
     ${
-      drawn.shown.length === 0
-        ? nothing
-        : html`<figure>
-            ${picture(drawn, usual.enough ? usual : null, scale, finding, page)}
+      usual.enough
+        ? html`<figure>
+            ${picture(drawn, usual, scale, finding, page)}
             <figcaption class="soft">${words.checkInsEach[drawn.unit]}</figcaption>
           </figure>`
+        : nothing
     }
   </div>`;
 }
 
 function picture(
   { unit, shown: points }: Shown,
-  usual: Spread | null,
+  usual: Spread,
   scale: Scale,
   finding: string,
   page: Page,
@@ -91,7 +91,7 @@ function picture(
   const line = points.map(({ rating }, index) => `${frame.x(index)},${frame.y(rating)}`).join(" ");
   const size = round(Math.min(4.5, Math.max(2.2, frame.step * 0.36)));
   return html`<svg class="over-time" role="img" aria-label=${finding} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
-    ${usual ? band(usual, frame) : nothing} ${frame.grid(first, last)}
+    ${band(usual, frame)} ${frame.grid(first, last)}
     <polyline class="course ${points.length <= mostMarks ? "" : "alone"}" points=${line}></polyline>
     ${
       points.length <= mostMarks

@@ -58,6 +58,7 @@ export interface LearnWords {
   readonly rateBoth: string;
   readonly feltWorse: Counted;
   readonly changeNote: string;
+  readonly practiceNote: string;
   readonly checkInsHeading: string;
   readonly checkInsNote: string;
   readonly checkInsEach: Readonly<Record<Unit | "each", string>>;

@@ -1,5 +1,6 @@
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, nothing, render, svg, type TemplateResult } from "lit";
 import { read, type Read } from "../shared/api.ts";
+import { arc, ink } from "../shared/ink.ts";
 import { installAfterLoad } from "../shared/install.ts";
 import "../shared/outbox/tend-outbox.ts";
 import { outboxState } from "../shared/outbox/keep.ts";
@@ -19,6 +20,11 @@ const say = new Sentences(words, language);
 const calendar = new Calendar(language, words.rings.weekOf);
 const place = document.getElementById("learn")!;
 const heading = document.getElementById("heading")!;
+
+/** Where the first ring is going to be. */
+const pith = svg`<svg class="pith" viewBox="0 0 84 84" aria-hidden="true">
+  <path class="ring ring-0" d=${ink(arc([42, 42], 9, 20, 356), { width: 2.2, seed: 11, detail: 2, stray: 0.5 })}></path>
+</svg>`;
 
 /** From here on the style sheet sets pictures beside each other, this far apart. */
 const wideRoom = 800;
@@ -49,8 +55,13 @@ function view(found: Read<Learning>): TemplateResult {
 
 /** Why there is nothing to see, and the ways on. */
 function told(sentence: string | null): TemplateResult {
-  return html`${sentence === null ? nothing : html`<p class="says" role="status">${sentence}</p>`}
-    <button type="button" class="act" @click=${() => void look()}>${words.states.again}</button>`;
+  return html`<div class="alone">
+    ${sentence === null ? nothing : html`<p class="soft" role="status">${sentence}</p>`}
+    <div class="deed">
+      <button type="button" class="act" @click=${() => void look()}>${words.states.again}</button>
+      <p class="ways"><a href="/">${words.states.toBreak}</a> <a href="/check-in">${words.states.toCheckIn}</a></p>
+    </div>
+  </div>`;
 }
 
 function learned(learning: Learning): TemplateResult {
@@ -66,9 +77,14 @@ function learned(learning: Learning): TemplateResult {
 }
 
 function firstRing(): TemplateResult {
-  return html`<p class="soft">${words.rings.none}</p>
-    <a class="act" href="/">${words.states.toBreak}</a>
-    <p class="next"><a class="quiet" href="/check-in">${words.states.toCheckIn}</a></p>`;
+  return html`<div class="alone">
+    <p class="soft">${words.rings.none}</p>
+    ${pith}
+    <div class="deed">
+      <a class="act" href="/">${words.states.toBreak}</a>
+      <p class="ways"><a href="/check-in">${words.states.toCheckIn}</a></p>
+    </div>
+  </div>`;
 }
 
 function page(): Page {

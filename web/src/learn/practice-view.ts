@@ -24,12 +24,15 @@ export function practiceView(learning: PracticeLearning, page: Page): TemplateRe
       <p class="soft">${basis}</p>
     </div>
     ${
-      pairs.length === 0
-        ? nothing
-        : html`<figure>
+      learning.change.enough
+        ? html`<figure>
             ${picture(drawn, finding, page)}
-            <figcaption class="soft">${legend(page)} ${words.practiceEach[drawn.unit]}</figcaption>
+            <figcaption class="soft">
+              <p>${legend(page)}</p>
+              <p>${words.practiceEach[drawn.unit]} ${words.practiceNote}</p>
+            </figcaption>
           </figure>`
+        : nothing
     }
     ${pairs.length === 0 ? nothing : table(learning, heading, page)}
   </section>`;

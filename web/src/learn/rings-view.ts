@@ -6,6 +6,9 @@ import type { Page } from "./page.ts";
 import { crossSection, type CrossSection, type Ring } from "./rings.ts";
 import { tableBehind } from "./tables.ts";
 
+/** The first rings are drawn larger than they grew, so that they can be seen and touched. */
+const smallest = 168;
+
 let drawn: { readonly of: Learning; readonly section: CrossSection } | undefined;
 let chosen: number | null = null;
 
@@ -34,23 +37,24 @@ export function ringsView(learning: Learning, page: Page): TemplateResult {
 
 function picture(section: CrossSection, page: Page, choose: (index: number | null) => void): TemplateResult {
   const [left, top, side] = section.frame;
+  const shown = Math.max(side, smallest);
   const onClick = (event: MouseEvent) => {
     const box = (event.currentTarget as SVGElement).getBoundingClientRect();
     const scale = side / box.width;
     choose(section.ringAt(left + (event.clientX - box.left) * scale, top + (event.clientY - box.top) * scale));
   };
   return html`<svg
-    class="rings ${chosen === null ? "" : "one-open"}"
+    class="rings ${chosen === null || section.rings.length === 1 ? "" : "one-open"}"
     role="img"
     aria-label=${page.words.rings.each[section.unit]}
     viewBox="${left} ${top} ${side} ${side}"
-    width=${side}
-    height=${side}
+    width=${shown}
+    height=${shown}
     @click=${onClick}
   >
     ${section.rings.map(
       ({ path, tone }, index) =>
-        svg`<path class="ring ring-${tone ?? "none"} ${index === chosen ? "chosen" : ""}" d=${path}></path>`,
+        svg`<path class="ring ring-${tone ?? "none"} ${index === chosen && section.rings.length > 1 ? "chosen" : ""}" d=${path}></path>`,
     )}
   </svg>`;
 }

@@ -1,7 +1,7 @@
-import { ink, type Point } from "../../build/pictures/ink.ts";
+import { ink, type Point } from "../shared/ink.ts";
+import { seeded, seedOf } from "../shared/seed.ts";
 import type { Day } from "./learning.ts";
 import { grouped, middle, type Unit } from "./periods.ts";
-import { seeded, seedOf } from "./seed.ts";
 
 /** From 0, all care, to 4, all threat; null where nobody gave a number. */
 export type Tone = 0 | 1 | 2 | 3 | 4 | null;

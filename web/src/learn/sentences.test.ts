@@ -48,29 +48,29 @@ describe("the heading", () => {
 describe("what a practice did", () => {
   it("fell: a range, the count, and the times it did not", () => {
     expect(say.change(practice({}))).toEqual({
-      finding: "After the Break, distress usually falls by 1 to 2 points.",
+      finding: "After the Break, distress is usually 1 to 2 points lower than before.",
       basis: "23 times, your own ratings; on 3 it rose.",
     });
   });
 
   it.each([
-    [{ low: -1, high: -1 }, "After the Break, distress usually falls by 1 point."],
-    [{ low: -2.5, high: -0.5 }, "After the Break, distress usually falls by 0.5 to 2.5 points."],
-    [{ low: -2, high: 0 }, "After the Break, distress usually falls by up to 2 points."],
+    [{ low: -1, high: -1 }, "After the Break, distress is usually 1 point lower than before."],
+    [{ low: -2.5, high: -0.5 }, "After the Break, distress is usually 0.5 to 2.5 points lower than before."],
+    [{ low: -2, high: 0 }, "After the Break, distress is usually up to 2 points lower than before."],
     [
       { low: -2, high: 1 },
-      "After the Break, distress changes little or not clearly: between 2 lower and 1 higher.",
+      "After the Break, distress is much as before, or not clearly different: between 2 lower and 1 higher.",
     ],
-    [{ direction: "rose", low: 1, high: 3 }, "After the Break, distress usually rises by 1 to 3 points."],
+    [{ direction: "rose", low: 1, high: 3 }, "After the Break, distress is usually 1 to 3 points higher than before."],
     [
       { direction: "unclear", low: -1, high: 1 },
-      "After the Break, distress changes little or not clearly: between 1 lower and 1 higher.",
+      "After the Break, distress is much as before, or not clearly different: between 1 lower and 1 higher.",
     ],
     [
       { direction: "unclear", low: 0, high: 1.5 },
-      "After the Break, distress changes little or not clearly: between no change and 1.5 higher.",
+      "After the Break, distress is much as before, or not clearly different: between no change and 1.5 higher.",
     ],
-    [{ direction: "unclear", low: 0, high: 0 }, "After the Break, distress usually stays where it was."],
+    [{ direction: "unclear", low: 0, high: 0 }, "After the Break, distress is usually where it was."],
   ] as const)("%j", (change, finding) => {
     expect(say.change(practice(change)).finding).toBe(finding);
   });
@@ -139,15 +139,15 @@ describe("what a scale of the check-ins says", () => {
       finding: "Distress is usually 5; half the time from 3 to 6.",
       basis:
         "In the latest four weeks, 9 check-ins: usually 4; half the time from 3 to 4.5. " +
-        "Since the first, no clear rise or fall: between 0.5 lower and 0.1 higher a week.",
+        "Since the first it leans neither way clearly: between about 0.5 lower and 0.1 higher a week.",
     });
   });
 
   it.each([
-    [{ direction: "falling", low: -0.5, high: -0.04 }, "Since the first it falls, by 0.04 to 0.5 a week."],
-    [{ direction: "rising", low: 0.12, high: 1 }, "it rises, by 0.1 to 1 a week."],
+    [{ direction: "falling", low: -0.5, high: -0.04 }, "Since the first it leans downward, by about 0.04 to 0.5 a week; check-ins of neighbouring days are alike, so read this loosely."],
+    [{ direction: "rising", low: 0.12, high: 1 }, "it leans upward, by about 0.1 to 1 a week; check-ins of neighbouring days are alike, so read this loosely."],
     [{ direction: "unclear", low: 0, high: 0 }, "Since the first it stays level."],
-    [{ direction: "unclear", low: 0, high: 0.2 }, "between no change and 0.2 higher a week."],
+    [{ direction: "unclear", low: 0, high: 0.2 }, "between about no change and 0.2 higher a week."],
   ] as const)("%j", (change, end) => {
     expect(scaleOf("care", { ...usual, slope: { ...slope, ...change } }, 41).basis).toContain(end);
   });
@@ -157,8 +157,8 @@ describe("what a scale of the check-ins says", () => {
   });
 
   it("says over which days it looked for a rise or fall, once they are many", () => {
-    expect(scaleOf("care", usual, 41, "2025-10-19").basis).toContain("Over the last 400 days, no clear");
-    expect(scaleOf("care", usual, 41, "2025-10-20").basis).toContain("Since the first, no clear");
+    expect(scaleOf("care", usual, 41, "2025-10-19").basis).toContain("Over the last 400 days it leans");
+    expect(scaleOf("care", usual, 41, "2025-10-20").basis).toContain("Since the first it leans");
   });
 
   it("leaves out what is not known", () => {

@@ -13,7 +13,7 @@ it.each<[KeepResult, RegExp]>([
   [{ state: "waiting", why: "unavailable", onDevice: true }, /^Waiting on this device/],
   [{ state: "waiting", why: "unlinked", onDevice: true }, /run \.\/tend again/],
   [{ state: "waiting", why: "offline", onDevice: false }, /while this page stays open/],
-  [{ state: "refused", detail: "The note is too long." }, /The note is too long\.$/],
+  [{ state: "refused", id: "1", detail: "The note is too long." }, /The note is too long\.$/],
 ])("says what became of %o", (result, sentence) => {
   expect(keptSentence(result, words)).toMatch(sentence);
 });

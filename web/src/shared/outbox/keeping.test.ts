@@ -55,12 +55,24 @@ describe("keep", () => {
   it("tells why it was refused, holds it aside, and takes it again when asked", async () => {
     answers["entries"] = () => Response.json({ detail: "distress: 0 to 10", field: "distress" }, { status: 422 });
     const { keep, notTaken, retry, outboxState } = await page();
-    expect(await keep(checkIn)).toEqual({ state: "refused", detail: "distress: 0 to 10", field: "distress" });
+    const result = await keep(checkIn);
     const [aside] = await notTaken();
+    expect(result).toEqual({ state: "refused", id: aside!.id, detail: "distress: 0 to 10", field: "distress" });
     expect(aside).toMatchObject({ entry: checkIn, refusal: { status: 422 } });
     answers["entries"] = takes;
     await retry(aside!.id);
     await vi.waitFor(() => expect(outboxState().view.notTaken).toBe(0));
+    expect(await notTaken()).toEqual([]);
+  });
+
+  it("lets a corrected one take the place of what was refused, also when it has to wait", async () => {
+    answers["entries"] = () => Response.json({ detail: "distress: 0 to 10" }, { status: 422 });
+    const { keep, notTaken } = await page();
+    const first = (await keep(checkIn)) as { id: string };
+    const second = (await keep({ ...checkIn, distress: 11 }, first.id)) as { id: string };
+    expect((await notTaken()).map(({ id }) => id)).toEqual([second.id]);
+    answers["entries"] = unreached;
+    expect(await keep({ ...checkIn, distress: 3 }, second.id)).toMatchObject({ state: "waiting" });
     expect(await notTaken()).toEqual([]);
   });
 

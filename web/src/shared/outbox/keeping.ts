@@ -17,7 +17,7 @@ export type KeepResult =
       /** False when it waits in this page only, and ends with it. */
       readonly onDevice: boolean;
     }
-  | { readonly state: "refused"; readonly detail: string; readonly field?: string };
+  | { readonly state: "refused"; readonly id: string; readonly detail: string; readonly field?: string };
 
 const lock = "tend-outbox";
 const patienceMillis = 4_000;
@@ -26,14 +26,20 @@ const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChann
 let begun: Promise<{ device: Device | null; outbox: Outbox; delivery: Delivery }> | undefined;
 let recount: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps an entry: first on this device, then, as soon as it can be, in the ledger. */
-export async function keep(entry: NewEntry): Promise<KeepResult> {
+/**
+ * Keeps an entry: first on this device, then, as soon as it can be, in the ledger. One that stands `instead` of a
+ * refused one takes its place.
+ */
+export async function keep(entry: NewEntry, instead: string | null = null): Promise<KeepResult> {
   const { device, outbox, delivery } = await outboxParts();
   const id = uuid7();
   if (entry.kind === "own-wording") {
     await storeWording(device, String(entry["practice"]), entry["lines"] as readonly string[]);
   }
   await outbox.add({ ...entry, id });
+  if (instead !== null) {
+    await outbox.discard(instead);
+  }
   await Promise.race([delivery.now(), new Promise((done) => setTimeout(done, patienceMillis))]);
   const resting = (await outbox.list()).find((kept) => kept.id === id);
   await state.refresh(outbox);
@@ -119,7 +125,7 @@ function resultOf(resting: Resting | undefined, outbox: Outbox): KeepResult {
   }
   if (resting.refusal !== null) {
     const { detail, field } = resting.refusal;
-    return { state: "refused", detail, ...(field === undefined ? {} : { field }) };
+    return { state: "refused", id: resting.id, detail, ...(field === undefined ? {} : { field }) };
   }
   const why = outbox.obstacle === "unreached" ? "offline" : (outbox.obstacle ?? "unavailable");
   return { state: "waiting", why, onDevice: resting.lasting };

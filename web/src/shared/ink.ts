@@ -1,3 +1,5 @@
+import { seeded } from "./seed.ts";
+
 /** A point of a centre line; the third number, where given, is the pressure of the pen there (1 is usual). */
 export type Point = readonly [x: number, y: number, pressure?: number];
 
@@ -125,17 +127,6 @@ function smoothNoise(length: number, random: () => number): number[] {
     const t = ease(place - floor);
     return heights[floor]! * (1 - t) + heights[floor + 1]! * t;
   });
-}
-
-/** Mulberry32, so that a picture is the same in every build. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function tenth(value: number): number {
