@@ -29,22 +29,35 @@ final class BreakCommand implements Callable<Integer> {
         Practice practice = PracticeFile.get(THE_BREAK);
         terminal.say("break.opening", practice.name(), practice.contentNote(), practice.mayWantToSkip());
         try (BreakLedger ledger = BreakLedger.opening(tend)) {
-            Practice offered = ledger.findOwnWording(THE_BREAK)
-                    .map(words ->
-                            practice.with(Wording.own(words, Texts.get("break.own"), Texts.get("break.own.about"))))
-                    .orElse(practice);
             BreakNotes notes = new BreakNotes(practice, tend.surroundings().clock());
             // Ctrl-C is one more way to stop, and is kept like the others.
             Thread leaving = Thread.ofPlatform().unstarted(() -> keep(notes, ledger));
             Runtime.getRuntime().addShutdownHook(leaving);
-            new BreakFlow(terminal, offered, notes, new Pacer(terminal, pacer)).run();
+            new BreakFlow(terminal, practice, () -> withOwnWords(practice, ledger), notes, new Pacer(terminal, pacer))
+                    .run();
             keep(notes, ledger);
-            Runtime.getRuntime().removeShutdownHook(leaving);
+            forget(leaving);
         }
         return ExitCode.OK;
     }
 
-    private void keep(BreakNotes notes, BreakLedger ledger) {
+    private static Practice withOwnWords(Practice practice, BreakLedger ledger) {
+        return ledger.findOwnWording(practice.id())
+                .map(words -> practice.with(Wording.own(words, Texts.get("break.own"), Texts.get("break.own.about"))))
+                .orElse(practice);
+    }
+
+    private static void forget(Thread leaving) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(leaving);
+        } catch (IllegalStateException e) {
+            // Tend is on its way out already; what there was to keep is kept.
+            return;
+        }
+    }
+
+    /** One at a time: a window that closes ends the input and the process at once, and the one waits for the other. */
+    private synchronized void keep(BreakNotes notes, BreakLedger ledger) {
         notes.handOver().ifPresent(session -> {
             Optional<String> reason = ledger.keep(session);
             if (reason.isEmpty()) {

@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Guides a person through the practice, line by line; every question may be left out, and one may go at any point. */
 final class BreakFlow {
     private static final String WORSE = "w";
     private static final String STOP = "q";
+    private static final String OTHER = "o";
 
     private final Terminal terminal;
     private final Practice practice;
+    private final Supplier<Practice> withOwnWords;
     private final BreakNotes notes;
     private final Pacer pacer;
     private Wording wording;
@@ -33,9 +36,20 @@ final class BreakFlow {
         STOP
     }
 
-    BreakFlow(Terminal terminal, Practice practice, BreakNotes notes, Pacer pacer) {
+    /**
+     * Prepares to guide.
+     *
+     * @param terminal where the person is
+     * @param practice the practice, ready at once
+     * @param withOwnWords the practice with the person's own words; asked for only when somebody looks for other words,
+     *     so that nobody waits for a database before the first line
+     * @param notes what will be kept
+     * @param pacer a breath to follow, if it was wanted
+     */
+    BreakFlow(Terminal terminal, Practice practice, Supplier<Practice> withOwnWords, BreakNotes notes, Pacer pacer) {
         this.terminal = terminal;
         this.practice = practice;
+        this.withOwnWords = withOwnWords;
         this.notes = notes;
         this.pacer = pacer;
         this.wording = practice.wordings().getFirst();
@@ -67,27 +81,35 @@ final class BreakFlow {
     }
 
     private Way choose() {
-        List<Wording> wordings = practice.wordings();
+        terminal.say("break.keys");
+        String typed = terminal.ask("break.start", wording.name(), anchor.name());
+        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON) {
+            if (typed.equalsIgnoreCase(OTHER)) {
+                sayChoices();
+            } else {
+                terminal.say(pick(typed) ? "break.picked" : "break.not-picked");
+            }
+            typed = terminal.ask("break.start", wording.name(), anchor.name());
+        }
+        return wayOf(typed);
+    }
+
+    private void sayChoices() {
+        List<Wording> wordings = withOwnWords.get().wordings();
         terminal.say("break.words");
         for (int i = 0; i < wordings.size(); i++) {
             terminal.say(
-                    "break.choice",
+                    "break.wording",
                     i + 1,
                     wordings.get(i).name(),
                     wordings.get(i).description());
         }
         terminal.say("break.anchors");
         for (int i = 0; i < practice.anchors().size(); i++) {
-            Anchor each = practice.anchors().get(i);
-            terminal.say("break.choice", (char) ('a' + i), each.name(), each.line());
+            terminal.say(
+                    "break.anchor", (char) ('a' + i), practice.anchors().get(i).name());
         }
-        terminal.say("break.keys");
-        String typed = terminal.ask("break.start", wording.name(), anchor.name());
-        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON) {
-            terminal.say(pick(typed) ? "break.picked" : "break.not-picked");
-            typed = terminal.ask("break.start", wording.name(), anchor.name());
-        }
-        return wayOf(typed);
+        terminal.say("break.how-to-pick");
     }
 
     /** Takes a number for a wording and a letter for an anchor, in any order. */
@@ -97,10 +119,10 @@ final class BreakFlow {
         for (char key : typed.toLowerCase(Locale.ROOT).replace(" ", "").toCharArray()) {
             int number = key - '1';
             int letter = key - 'a';
-            if (number >= 0 && number < practice.wordings().size()) {
-                newWording = practice.wordings().get(number);
-            } else if (letter >= 0 && letter < practice.anchors().size()) {
+            if (letter >= 0 && letter < practice.anchors().size()) {
                 newAnchor = practice.anchors().get(letter);
+            } else if (number >= 0 && number < withOwnWords.get().wordings().size()) {
+                newWording = withOwnWords.get().wordings().get(number);
             } else {
                 return false;
             }

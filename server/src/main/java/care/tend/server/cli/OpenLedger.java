@@ -37,6 +37,7 @@ final class OpenLedger implements AutoCloseable {
      * @throws CannotBeDoneException when there is none yet
      */
     static OpenLedger existing(TendCommand tend) {
+        tend.database().close();
         boolean started = Files.exists(tend.folder().keyFile())
                 || (tend.isInFolder() && Files.exists(tend.folder().ledgerFile()));
         if (!started) {

@@ -73,7 +73,7 @@ class BreakTest {
         CommandRun run = run("3d", "", "6", "", "", "", "", "4");
         assertThat(run.out())
                 .contains("Enter starts: Firm, Your feet.", "Feel both feet on the ground.", "I am on my own side.")
-                .doesNotContain("This is a moment of suffering.\n")
+                .doesNotContain("This is a moment of suffering.")
                 .contains("6 to 4. That is your own report, today.");
         assertThat(kept().wording()).isEqualTo(new ContentId("firm"));
         assertThat(kept().anchor()).isEqualTo(new ContentId("feet"));
@@ -101,6 +101,13 @@ class BreakTest {
     }
 
     @Test
+    void theFirstScreenIsShortAndTheListIsThereWhenWanted() {
+        String list = "  2  Tender: Warm and close.";
+        assertThat(run("", "q").out()).doesNotContain(list);
+        assertThat(run("o", "", "q").out()).contains(list, "  d  Your feet\n");
+    }
+
+    @Test
     void aKeyThatIsNotThereChangesNothing() {
         CommandRun run = run("2z", "", "q");
         assertThat(run.out()).contains("A number or a letter from the list");
@@ -110,9 +117,9 @@ class BreakTest {
     @Test
     void ownWordsAreOffered() {
         home.keep(ownWording(1, "old-line-one"), ownWording(2, "I am allowed to rest.", "Others are tired too."));
-        CommandRun run = run("4", "", "", "", "", "", "");
+        CommandRun run = run("o", "4", "", "", "", "", "", "");
         assertThat(run.out())
-                .contains("4  Your own")
+                .contains("4  Your own: Words that are yours.")
                 .containsSubsequence("I am allowed to rest.", "Others are tired too.", "You stayed")
                 .doesNotContain("old-line-one", "This is a moment of suffering.");
         assertThat(kept().wording()).isEqualTo(new ContentId("own"));
