@@ -68,8 +68,6 @@ final class EntrySeal {
     }
 
     private static byte[] context(UnlockedPerson person, EntryId id, long seq) {
-        return "tend entry|%s|%s|%d|%d"
-                .formatted(person.id(), id, seq, person.keyVersion())
-                .getBytes(UTF_8);
+        return ("tend entry|" + person.id() + '|' + id + '|' + seq + '|' + person.keyVersion()).getBytes(UTF_8);
     }
 }
