@@ -50,9 +50,7 @@ final class RestoreCommand implements Callable<Integer> {
             KeyPlace place =
                     new KeyPlace(tend.folder(), key, tend.surroundings().clock());
             try (Database database = tend.database()) {
-                RawRows rows = new RawRows(database);
-                put(restore, rows, place);
-                rows.shred();
+                put(restore, new RawRows(database), place);
             }
             terminal.say("restore.done", restore.entries(), tend.placeOfLedger());
             if (place.aside() != null) {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -75,12 +76,44 @@ public final class Database implements AutoCloseable {
         return guarded(open -> open.inTransaction(work));
     }
 
-    /** Makes sure that the bytes of removed rows are gone from the live files. */
-    public void shred() {
-        guarded(open -> {
-            dialect.shred(open.writer);
+    /**
+     * Writes in one transaction what takes bytes out of rows, then clears the live files of them. Where that is held up, it is
+     * owed, and done at the next {@link #shred} or the next opening.
+     *
+     * @param work what to write
+     * @throws StoreUnavailableException when the database can't keep it
+     */
+    public void writeAndShred(Consumer<JdbcClient> work) {
+        write(jdbc -> {
+            work.accept(jdbc);
+            Shredding.owe(jdbc);
             return true;
         });
+        shred();
+    }
+
+    /**
+     * Clears the live files of the bytes of removed rows, as far as they are owed.
+     *
+     * @return whether they are gone; not yet while a long reader holds them or the database can't write
+     */
+    boolean shred() {
+        try {
+            return guarded(open -> shred(open.writer));
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
+    }
+
+    private boolean shred(JdbcClient writer) {
+        List<String> owed = Shredding.listOwed(writer);
+        if (!owed.isEmpty()) {
+            if (!dialect.shred(writer)) {
+                return false;
+            }
+            Shredding.settle(writer, owed);
+        }
+        return true;
     }
 
     private <T> T guarded(Function<Open, T> work) {
@@ -114,6 +147,7 @@ public final class Database implements AutoCloseable {
             dialect.verifyDurability(JdbcClient.create(writer));
             Open opened = new Open(writer, readers);
             open = opened;
+            shred();
             return opened;
         } catch (RuntimeException e) {
             connected.forEach(HikariDataSource::close);

@@ -21,8 +21,12 @@ interface Dialect {
      */
     void verifyDurability(JdbcClient jdbc);
 
-    /** Makes sure that the bytes of removed entries are gone from the live files. Runs outside any transaction. */
-    void shred(JdbcClient jdbc);
+    /**
+     * Clears the live files of the bytes of removed entries. Runs outside any transaction.
+     *
+     * @return whether they are gone; false while a reader still needs them
+     */
+    boolean shred(JdbcClient jdbc);
 
     /** Says in plain words what a person can do when the database fails. */
     String adviceFor(Throwable failure);

@@ -12,9 +12,10 @@ import care.tend.server.keys.DoesNotOpenException;
 import care.tend.server.keys.UnlockedPerson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -85,27 +86,24 @@ final class LedgerRows {
                 .optional();
     }
 
-    static List<Row> listFrom(JdbcClient jdbc, PersonId person, long after, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from entry where person_id = ? and seq > ? order by seq limit ?")
+    static void forEachFrom(JdbcClient jdbc, PersonId person, long after, int limit, Consumer<Row> taker) {
+        jdbc.sql("select " + COLUMNS + " from entry where person_id = ? and seq > ? order by seq limit ?")
                 .param(person.toString())
                 .param(after)
                 .param(limit)
-                .query(Row::of)
-                .list();
-    }
-
-    static List<Row> listAll(JdbcClient jdbc, PersonId person) {
-        return listFrom(jdbc, person, 0, Integer.MAX_VALUE);
+                .query((ResultSet row) -> taker.accept(Row.of(row, 0)));
     }
 
     /** Finds every correction of an entry by opening the ledger: only inside the seal stands what it corrects. */
-    static Stream<EntryId> correctionsOf(JdbcClient jdbc, UnlockedPerson person, EntryId target) {
-        return listAll(jdbc, person.id()).stream()
-                .map(row -> open(person, row))
-                .filter(Opened.Kept.class::isInstance)
-                .map(opened -> ((Opened.Kept) opened).entry().entry())
-                .filter(entry -> entry instanceof Correction correction
-                        && correction.corrects().equals(target))
-                .map(entry -> entry.id());
+    static List<EntryId> listCorrectionsOf(JdbcClient jdbc, UnlockedPerson person, EntryId target) {
+        List<EntryId> corrections = new ArrayList<>();
+        forEachFrom(jdbc, person.id(), 0, Integer.MAX_VALUE, row -> {
+            if (open(person, row) instanceof Opened.Kept kept
+                    && kept.entry().entry() instanceof Correction correction
+                    && correction.corrects().equals(target)) {
+                corrections.add(correction.id());
+            }
+        });
+        return corrections;
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The encrypted, append-only ledgers of a database. Safe for many threads and, over one database, many processes. */
 public final class LedgerStore implements AutoCloseable {
+    private static final int BATCH = 512;
+
     private final Database database;
     private final LedgerWriter writer;
 
@@ -86,30 +88,44 @@ public final class LedgerStore implements AutoCloseable {
 
     /** Removes a person's rows and what wraps their key, and clears the files of them. */
     public void erase(PersonId person) {
-        database.write(jdbc -> {
+        database.writeAndShred(jdbc -> {
             for (String table : List.of("key_wrap", "session", "entry", "person")) {
                 jdbc.sql("delete from " + table + " where person_id = ?")
                         .param(person.toString())
                         .update();
             }
-            return true;
         });
-        database.shred();
     }
 
     private List<Opened> openRows(UnlockedPerson person, long after, int limit) {
-        List<Row> rows;
         try {
-            rows = database.read(jdbc -> LedgerRows.listFrom(jdbc, person.id(), after, limit));
+            return database.read(jdbc -> openInBatches(jdbc, person, after, limit));
         } catch (StoreUnavailableException e) {
             return database.read(jdbc -> openRowByRow(jdbc, person, after, limit, e));
         }
-        return openAll(person, rows);
     }
 
-    /** Ten years of entries are opened while a person waits, so all cores help; the order stays. */
-    private static List<Opened> openAll(UnlockedPerson person, List<Row> rows) {
-        return rows.parallelStream().map(row -> LedgerRows.open(person, row)).toList();
+    /**
+     * Ten years of entries are opened while a person waits, so all cores help; the order stays. Batch by batch, so that the
+     * sealed bytes of ten years are never in memory together.
+     */
+    private static List<Opened> openInBatches(JdbcClient jdbc, UnlockedPerson person, long after, int limit) {
+        List<Opened> opened = new ArrayList<>();
+        List<Row> batch = new ArrayList<>(BATCH);
+        LedgerRows.forEachFrom(jdbc, person.id(), after, limit, row -> {
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                openAll(person, batch, opened);
+            }
+        });
+        openAll(person, batch, opened);
+        return opened;
+    }
+
+    private static void openAll(UnlockedPerson person, List<Row> batch, List<Opened> opened) {
+        opened.addAll(
+                batch.parallelStream().map(row -> LedgerRows.open(person, row)).toList());
+        batch.clear();
     }
 
     /** Where a damaged page stops the whole list, every other row is still read by itself. */

@@ -9,7 +9,6 @@ import care.tend.server.keys.UnlockedPerson;
 import care.tend.server.ledger.LedgerRows.Opened;
 import care.tend.server.ledger.LedgerRows.Row;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +96,10 @@ final class LedgerTransaction {
         };
     }
 
-    /** Takes the bytes of what is removed out of the rows; the files are cleared after the commit. */
+    /** Takes the bytes of what is removed out of the rows; the files are cleared after the commit, and owed until then. */
     private void shredTargets(Entry entry) {
         if (entry instanceof Removal removal) {
-            List<EntryId> targets = new ArrayList<>(
-                    LedgerRows.correctionsOf(jdbc, person, removal.removes()).toList());
+            List<EntryId> targets = LedgerRows.listCorrectionsOf(jdbc, person, removal.removes());
             targets.add(removal.removes());
             for (EntryId target : targets) {
                 jdbc.sql("update entry set sealed = null where person_id = ? and entry_id = ?")
@@ -109,6 +107,7 @@ final class LedgerTransaction {
                         .param(target.toString())
                         .update();
             }
+            Shredding.owe(jdbc);
         }
     }
 

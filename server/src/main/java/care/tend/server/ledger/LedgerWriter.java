@@ -1,5 +1,7 @@
 package care.tend.server.ledger;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import care.tend.ledger.Removal;
 import care.tend.server.keys.UnlockedPerson;
 import java.time.InstantSource;
@@ -19,12 +21,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class LedgerWriter implements AutoCloseable {
     private static final int MAX_GROUP = 256;
     private static final int MAX_WAITING = 4_096;
+    private static final int SHRED_PAUSE_MS = 1_000;
 
     private final Database database;
     private final InstantSource clock;
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
     private final Thread thread;
     private volatile boolean closed;
+
+    /** Bytes of something removed were still held by a reader; only the writing thread looks at this. */
+    private boolean owesShredding;
 
     private record Pending(UnlockedPerson person, Write write, CompletableFuture<Outcome> outcome) {}
 
@@ -48,9 +54,14 @@ final class LedgerWriter implements AutoCloseable {
         while (!closed || !waiting.isEmpty()) {
             try {
                 group.clear();
-                group.add(waiting.take());
-                waiting.drainTo(group, MAX_GROUP - 1);
-                commit(group);
+                Pending first = owesShredding ? waiting.poll(SHRED_PAUSE_MS, MILLISECONDS) : waiting.take();
+                if (first == null) {
+                    owesShredding = !database.shred();
+                } else {
+                    group.add(first);
+                    waiting.drainTo(group, MAX_GROUP - 1);
+                    commit(group);
+                }
             } catch (InterruptedException e) {
                 // Closing: what still waits is written, then the loop ends.
                 closed = true;
@@ -65,7 +76,7 @@ final class LedgerWriter implements AutoCloseable {
                             new LedgerTransaction(jdbc, pending.person(), clock.instant()).write(pending.write()))
                     .toList());
             if (group.stream().anyMatch(LedgerWriter::removes)) {
-                database.shred();
+                owesShredding = !database.shred();
             }
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).outcome().complete(outcomes.get(i));

@@ -78,9 +78,10 @@ final class PostgresDialect implements Dialect {
      * recycled (said in SECURITY.md).
      */
     @Override
-    public void shred(JdbcClient jdbc) {
+    public boolean shred(JdbcClient jdbc) {
         jdbc.sql("vacuum (full) entry").update();
         jdbc.sql("checkpoint").update();
+        return true;
     }
 
     @Override

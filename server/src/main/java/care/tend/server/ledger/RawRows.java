@@ -104,24 +104,18 @@ public final class RawRows {
         return code.name().startsWith("SQLITE_CORRUPT") || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
-    /** Makes sure that the bytes of rows that are gone are gone from the live files too. */
-    public void shred() {
-        database.shred();
-    }
-
     /**
-     * Puts rows into the place of everything that is there, in one transaction.
+     * Puts rows into the place of everything that is there, in one transaction, then clears the files of what was there.
      *
      * @param source hands over the person first, then their wraps and entries
      * @param last is done at the end of the transaction; when it throws, nothing was changed
      */
     public void replaceAll(Consumer<Consumer<RawRow>> source, Runnable last) {
-        database.write(jdbc -> {
+        database.writeAndShred(jdbc -> {
             TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
             Insertion insertion = new Insertion(jdbc);
             source.accept(insertion::insert);
             last.run();
-            return true;
         });
     }
 

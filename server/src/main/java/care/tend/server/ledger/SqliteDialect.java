@@ -15,8 +15,8 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDialect implements Dialect {
     private static final int READERS = 4;
-    private static final int CHECKPOINT_TRIES = 20;
-    private static final int CHECKPOINT_PAUSE_MS = 50;
+    private static final int BUSY_WAIT_MS = 5_000;
+    private static final int SHRED_WAIT_MS = 500;
 
     private final Path file;
 
@@ -55,7 +55,7 @@ final class SqliteDialect implements Dialect {
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("secure_delete", "true");
-        config.addDataSourceProperty("busy_timeout", "5000");
+        config.addDataSourceProperty("busy_timeout", Integer.toString(BUSY_WAIT_MS));
         config.addDataSourceProperty("foreign_keys", "true");
         return config;
     }
@@ -72,25 +72,19 @@ final class SqliteDialect implements Dialect {
         }
     }
 
-    /** Moves everything from the log into the file and empties the log; waits a little for readers. */
+    /** Moves everything from the log into the file and empties the log; waits only a little for readers. */
     @Override
-    public void shred(JdbcClient jdbc) {
-        for (int attempt = 0; attempt < CHECKPOINT_TRIES; attempt++) {
-            int busy = jdbc.sql("pragma wal_checkpoint(truncate)")
-                    .query((row, number) -> row.getInt(1))
-                    .single();
-            if (busy == 0) {
-                return;
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
+    public boolean shred(JdbcClient jdbc) {
+        jdbc.sql("pragma busy_timeout = " + SHRED_WAIT_MS).query(Integer.class).single();
         try {
-            Thread.sleep(CHECKPOINT_PAUSE_MS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return jdbc.sql("pragma wal_checkpoint(truncate)")
+                            .query((row, number) -> row.getInt(1))
+                            .single()
+                    == 0;
+        } finally {
+            jdbc.sql("pragma busy_timeout = " + BUSY_WAIT_MS)
+                    .query(Integer.class)
+                    .single();
         }
     }
 

@@ -22,6 +22,7 @@ import care.tend.server.keys.KeyFile;
 import care.tend.server.keys.Keyring;
 import care.tend.server.keys.UnlockedPerson;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -285,6 +286,27 @@ abstract class LedgerContract {
         assertThat(ledger.entries()).extracting(KeptEntry::seq).containsExactly(1L, 3L);
         assertThat(ledger.entries()).extracting(KeptEntry::recorded).containsOnly(then);
         assertThat(ledger.removed()).containsExactly(new RemovedEntry(2, id(2)));
+    }
+
+    @Test
+    void aRemovalCutOffBeforeItsBytesWereGoneIsFinishedAtTheNextOpening() throws SQLException, IOException {
+        write(checkIn(1, 7, WORDS.repeat(200)));
+        byte[] sealed = tail(database.sealedOf(id(1).toString()));
+        // An open connection of somebody else, as after a crash: nothing is tidied up when ours goes.
+        try (Connection other = database.connect()) {
+            other.createStatement().executeQuery("select 1 from person").close();
+            connected.write(jdbc -> new LedgerTransaction(jdbc, person, NOW).write(new Write.Append(removal(2, 1))));
+            store.close();
+            connected.close();
+            database.writeOut();
+            assertThat(database.holdsBytes(sealed)).isTrue();
+
+            connected = Database.at(database.url());
+            store = new LedgerStore(connected, () -> NOW);
+
+            assertThat(store.open(person).removed()).hasSize(1);
+            assertThat(database.holdsBytes(sealed)).isFalse();
+        }
     }
 
     @Test

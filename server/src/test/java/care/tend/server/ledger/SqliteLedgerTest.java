@@ -1,14 +1,21 @@
 package care.tend.server.ledger;
 
+import static care.tend.server.ledger.TestEntries.checkIn;
+import static care.tend.server.ledger.TestEntries.id;
+import static care.tend.server.ledger.TestEntries.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.tend.server.keys.UnlockedPerson;
+import care.tend.server.people.Owner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +70,28 @@ class SqliteLedgerTest extends LedgerContract {
                 statement.execute("rollback");
             }
             assertThat(database.<Integer>write(jdbc -> 1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bytesThatALongReaderHoldsAreGoneSoonAfterIt(@TempDir Path elsewhere) throws Exception {
+        TestDatabase files = TestDatabase.sqlite(elsewhere);
+        try (Database database = Database.at(files.url());
+                LedgerStore store = new LedgerStore(database, InstantSource.system())) {
+            UnlockedPerson person = new Owner(elsewhere.resolve("key"), database).unlock();
+            store.write(person, new Write.Append(checkIn(1, 7, "words of nobody ".repeat(100))));
+            byte[] sealed = files.sealedOf(id(1).toString());
+            byte[] tail = Arrays.copyOfRange(sealed, sealed.length - 64, sealed.length);
+            try (Connection reader = files.connect()) {
+                reader.setAutoCommit(false);
+                reader.createStatement().executeQuery("select count(*) from entry");
+                assertThat(store.write(person, new Write.Append(removal(2, 1)))).isEqualTo(new Outcome.Stored(2));
+                assertThat(files.holdsBytes(tail)).isTrue();
+            }
+            for (int look = 0; files.holdsBytes(tail) && look < 100; look++) {
+                Thread.sleep(100);
+            }
+            assertThat(files.holdsBytes(tail)).isFalse();
         }
     }
 }

@@ -32,17 +32,29 @@ public record TestDatabase(String url, Path files) {
         return new TestDatabase(server.getJdbcUrl("postgres", name), Server.FOLDER);
     }
 
+    /** Connects past the product. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
     /** Runs SQL of the test's own, past the product. */
     public void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
+    /** Lets PostgreSQL write what it still has in memory into its table files; SQLite's files hold everything already. */
+    void writeOut() throws SQLException {
+        if (url.startsWith("jdbc:postgresql:")) {
+            execute("checkpoint");
+        }
+    }
+
     /** Returns the sealed bytes of an entry. */
     public byte[] sealedOf(String entryId) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery("select sealed from entry where entry_id = '" + entryId + "'")) {
             row.next();
