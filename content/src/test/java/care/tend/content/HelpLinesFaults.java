@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,7 @@ final class HelpLinesFaults {
         require(HelpLinesNumberPlan.knows(code), code + ": no number plan");
         require(!country.name().isBlank(), code + ": no name");
         require(!country.emergency().isEmpty(), code + ": no emergency number");
-        require(
-                country.lines().stream().mapToInt(line -> line.ways().size()).sum() >= 2,
-                code + ": fewer than two ways");
+        require(waysForAnyone(country) >= 2, code + ": fewer than two ways that any adult can use");
         require(
                 country.lines().stream().anyMatch(HelpLinesFaults::isCallForAnyone),
                 code + ": no line for anyone that can be called");
@@ -82,8 +81,22 @@ final class HelpLinesFaults {
         require(new HashSet<>(names).size() == names.size(), code + ": the same line twice");
     }
 
+    /** A line for young people or for people hurt by somebody is no second way for everybody else. */
+    private static long waysForAnyone(HelpLinesCountry country) {
+        return country.lines().stream()
+                .filter(HelpLinesFaults::isForAnyone)
+                .flatMap(line -> line.ways().stream())
+                .map(way -> Arrays.asList(way.kind(), way.number(), way.url(), way.address()))
+                .distinct()
+                .count();
+    }
+
+    private static boolean isForAnyone(Line line) {
+        return line.route().equals("anyone");
+    }
+
     private static boolean isCallForAnyone(Line line) {
-        return line.route().equals("anyone")
+        return isForAnyone(line)
                 && line.ways().stream().anyMatch(way -> way.kind().equals("call"));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
 /** Every help line on disk is held to the rules, and every rule is shown to refuse something. */
@@ -103,23 +104,59 @@ class HelpLinesTest {
     @Test
     void aCountryNeedsTwoWaysAndAnEmergencyNumber() {
         var country = HelpLinesFiles.country(GOOD);
-        var line = country.lines().getFirst();
-        var oneWay = new HelpLinesCountry(
-                "GB",
-                "United Kingdom",
-                List.of(),
-                List.of(new HelpLinesCountry.Line(
-                        line.name(),
-                        line.route(),
-                        line.whom(),
-                        line.ways().subList(0, 1),
-                        line.languages(),
-                        line.source(),
-                        line.sourceKind(),
-                        null,
-                        line.checked())));
+        var firstWay = country.lines().getFirst().ways().subList(0, 1);
+        var oneWay =
+                new HelpLinesCountry("GB", "United Kingdom", List.of(), List.of(only(firstWay, "Listeners", "anyone")));
         assertThat(HelpLinesFaults.in("gb.json", oneWay, DAY))
-                .containsExactlyInAnyOrder("GB: no emergency number", "GB: fewer than two ways");
+                .containsExactlyInAnyOrder("GB: no emergency number", "GB: fewer than two ways that any adult can use");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"young", "hurt"})
+    void aSecondWayForSomePeopleOnlyIsNoSecondWay(String route) {
+        var country = HelpLinesFiles.country(GOOD);
+        var general = country.lines().getFirst();
+        var lines = List.of(
+                only(general.ways().subList(0, 1), "Listeners", "anyone"),
+                only(general.ways().subList(1, 2), "Others", route));
+        var oneWayForMost = new HelpLinesCountry("GB", "United Kingdom", country.emergency(), lines);
+        assertThat(HelpLinesFaults.in("gb.json", oneWayForMost, DAY))
+                .containsExactly("GB: fewer than two ways that any adult can use");
+    }
+
+    @Test
+    void twoWaysMayBeTwoLines() {
+        var country = HelpLinesFiles.country(GOOD);
+        var general = country.lines().getFirst();
+        var lines = List.of(
+                only(general.ways().subList(0, 1), "Listeners", "anyone"),
+                only(general.ways().subList(1, 2), "Others", "anyone"));
+        var twoLines = new HelpLinesCountry("GB", "United Kingdom", country.emergency(), lines);
+        assertThat(HelpLinesFaults.in("gb.json", twoLines, DAY)).isEmpty();
+    }
+
+    @Test
+    void theSameWayTwiceIsOneWay() {
+        var country = HelpLinesFiles.country(GOOD);
+        var call = country.lines().getFirst().ways().getFirst();
+        var lines = List.of(only(List.of(call), "Listeners", "anyone"), only(List.of(call), "Others", "anyone"));
+        var twice = new HelpLinesCountry("GB", "United Kingdom", country.emergency(), lines);
+        assertThat(HelpLinesFaults.in("gb.json", twice, DAY))
+                .containsExactly("GB: fewer than two ways that any adult can use");
+    }
+
+    private static HelpLinesCountry.Line only(List<HelpLinesCountry.Way> ways, String name, String route) {
+        var line = HelpLinesFiles.country(GOOD).lines().getFirst();
+        return new HelpLinesCountry.Line(
+                name,
+                route,
+                line.whom(),
+                ways,
+                line.languages(),
+                line.source(),
+                line.sourceKind(),
+                null,
+                line.checked());
     }
 
     @Test
