@@ -46,4 +46,9 @@ public record CheckIn(
         InvalidEntryException.require(
                 note == null || note.length() <= MAX_NOTE_LENGTH, "note", "holds at most 8,000 characters");
     }
+
+    @Override
+    public CheckIn withoutNote() {
+        return note == null ? this : new CheckIn(id, effective, distress, threat, care, feelings, null);
+    }
 }

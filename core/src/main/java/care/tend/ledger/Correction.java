@@ -13,6 +13,11 @@ public record Correction(EntryId id, Moment effective, Statement replacement) im
         InvalidEntryException.require(!replacement.id().equals(id), "corrects", "an entry can't correct itself");
     }
 
+    @Override
+    public Correction withoutNote() {
+        return new Correction(id, effective, replacement.withoutNote());
+    }
+
     /** Returns the name of the corrected entry. */
     public EntryId corrects() {
         return replacement.id();

@@ -10,4 +10,9 @@ public sealed interface Entry permits Statement, Correction, Removal {
 
     /** Returns when it happened, which may be long before it was written. */
     Moment effective();
+
+    /** Returns this entry without its note, for what is drawn from numbers and needs no sentences in memory. */
+    default Entry withoutNote() {
+        return this;
+    }
 }

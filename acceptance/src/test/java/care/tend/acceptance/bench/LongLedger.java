@@ -96,13 +96,13 @@ final class LongLedger implements Measurement {
         }
     }
 
-    /** Ten years of somebody: three or four entries a day, half of them sessions, notes of some length. */
+    /** Ten years of somebody: three entries a day, half of them sessions, half of them check-ins with a page of words. */
     private static ObjectNode entry(int number) {
         ObjectNode entry = number % 2 == 0
                 ? Entries.session("the-break", "classic", "feet")
                         .put("before", 4 + number % 6)
                         .put("after", 3 + number % 5)
-                : Entries.checkIn("An invented day. ".repeat(number % 20), List.of("tired", "tense"));
+                : Entries.checkIn("An invented day. ".repeat(88), List.of("tired", "tense"));
         return entry.put(
                 "effective",
                 DateTimeFormatter.ISO_ZONED_DATE_TIME.format(LocalDate.of(2016, 1, 1)

@@ -70,7 +70,7 @@ class EntriesController {
             throw new InvalidEntryException("limit", "must be a whole number from 1 to 1000");
         }
         return ResponseEntity.ok(
-                LedgerJson.write(LedgerPage.write(store.openPart(person, after, limit), after, limit)));
+                store.drawPart(person, after, limit, part -> LedgerJson.write(LedgerPage.write(part, after, limit))));
     }
 
     private static ResponseEntity<byte[]> receipt(HttpStatus status, EntryId id, long seq) {

@@ -21,6 +21,7 @@ class LearnController {
 
     @GetMapping(path = "/api/v1/learn", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> learn(@AuthenticationPrincipal UnlockedPerson person) {
-        return ResponseEntity.ok(LedgerJson.write(LearnedJson.write(Learned.from(store.open(person)))));
+        return ResponseEntity.ok(
+                store.draw(person, ledger -> LedgerJson.write(LearnedJson.write(Learned.from(ledger)))));
     }
 }

@@ -22,8 +22,9 @@ class OwnWordingController {
 
     @GetMapping("/api/v1/own-wording/{practice}")
     ResponseEntity<Words> find(@AuthenticationPrincipal UnlockedPerson person, @PathVariable String practice) {
+        ContentId wanted = new ContentId(practice);
         return ResponseEntity.of(
-                store.open(person).findOwnWording(new ContentId(practice)).map(Words::of));
+                store.draw(person, ledger -> ledger.findOwnWording(wanted)).map(Words::of));
     }
 
     /** The words of a practice. */

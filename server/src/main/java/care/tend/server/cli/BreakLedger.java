@@ -42,8 +42,8 @@ final class BreakLedger implements AutoCloseable {
 
     /** Finds the person's own words, if the ledger opens soon. */
     Optional<OwnWording> findOwnWording(ContentId practice) {
-        CompletableFuture<Optional<OwnWording>> words =
-                open.thenApply(ledger -> ledger.store().open(ledger.person()).findOwnWording(practice));
+        CompletableFuture<Optional<OwnWording>> words = open.thenApply(
+                ledger -> ledger.store().draw(ledger.person(), opened -> opened.findOwnWording(practice)));
         try {
             return words.completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join();

@@ -35,7 +35,17 @@ final class LedgerRows {
 
     /** What a row opens to. */
     sealed interface Opened {
-        record Kept(KeptEntry entry) implements Opened {}
+        default Opened withoutNote() {
+            return this;
+        }
+
+        record Kept(KeptEntry entry) implements Opened {
+            @Override
+            public Opened withoutNote() {
+                return new Kept(new KeptEntry(
+                        entry.seq(), entry.recorded(), entry.entry().withoutNote()));
+            }
+        }
 
         record Gone(RemovedEntry entry) implements Opened {}
 

@@ -1,5 +1,7 @@
 package care.tend.server.ledger;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.PersonId;
@@ -14,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,8 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LedgerStore implements AutoCloseable {
     private static final int BATCH = 512;
 
+    /** Most entries that are open at once; a whole ledger counts as all of them. */
+    private static final int MAX_OPEN = 1_000;
+
+    private static final int PATIENCE_SECONDS = 20;
+
     private final Database database;
     private final LedgerWriter writer;
+    private final Semaphore open = new Semaphore(MAX_OPEN, true);
 
     /**
      * Opens the store.
@@ -65,25 +77,57 @@ public final class LedgerStore implements AutoCloseable {
     }
 
     /**
-     * Opens a whole ledger.
+     * Opens a whole ledger, words and all.
      *
      * @param person whose
      * @return everything in it; what doesn't open is named
      */
     public Ledger open(UnlockedPerson person) {
-        return ledgerOf(openRows(person, 0, Integer.MAX_VALUE));
+        return ledgerOf(openRows(person, 0, Integer.MAX_VALUE, UnaryOperator.identity()));
     }
 
     /**
-     * Opens a part of a ledger.
+     * Draws something from a whole ledger of which the notes are let go as it is opened. Whoever asks while much is open
+     * already waits, so that ten years of a life, or many who ask at once, never fill the memory.
+     *
+     * @param person whose
+     * @param drawing what is drawn
+     * @return what was drawn
+     * @throws StoreUnavailableException when the database can't answer, or others are served for too long
+     */
+    public <T> T draw(UnlockedPerson person, Function<Ledger, T> drawing) {
+        return whileOpen(
+                MAX_OPEN, () -> drawing.apply(ledgerOf(openRows(person, 0, Integer.MAX_VALUE, Opened::withoutNote))));
+    }
+
+    /**
+     * Draws something from a part of a ledger, with its words; waits like {@link #draw}.
      *
      * @param person whose
      * @param after the place after which it starts, 0 for the beginning
-     * @param limit how many places
-     * @return that part
+     * @param limit how many places, at most 1,000
+     * @param drawing what is drawn
+     * @return what was drawn
      */
-    public Ledger openPart(UnlockedPerson person, long after, int limit) {
-        return ledgerOf(openRows(person, after, limit));
+    public <T> T drawPart(UnlockedPerson person, long after, int limit, Function<Ledger, T> drawing) {
+        return whileOpen(
+                limit, () -> drawing.apply(ledgerOf(openRows(person, after, limit, UnaryOperator.identity()))));
+    }
+
+    private <T> T whileOpen(int entries, Supplier<T> work) {
+        try {
+            if (!open.tryAcquire(entries, PATIENCE_SECONDS, SECONDS)) {
+                throw new StoreUnavailableException("Much is being opened right now. Please try again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailableException("Tend is stopping. Please try again.", e);
+        }
+        try {
+            return work.get();
+        } finally {
+            open.release(entries);
+        }
     }
 
     /** Removes a person's rows and what wraps their key, and clears the files of them. */
@@ -97,9 +141,9 @@ public final class LedgerStore implements AutoCloseable {
         });
     }
 
-    private List<Opened> openRows(UnlockedPerson person, long after, int limit) {
+    private List<Opened> openRows(UnlockedPerson person, long after, int limit, UnaryOperator<Opened> keeping) {
         try {
-            return database.read(jdbc -> openInBatches(jdbc, person, after, limit));
+            return database.read(jdbc -> openInBatches(jdbc, person, after, limit, keeping));
         } catch (StoreUnavailableException e) {
             return database.read(jdbc -> openRowByRow(jdbc, person, after, limit, e));
         }
@@ -109,22 +153,25 @@ public final class LedgerStore implements AutoCloseable {
      * Ten years of entries are opened while a person waits, so all cores help; the order stays. Batch by batch, so that the
      * sealed bytes of ten years are never in memory together.
      */
-    private static List<Opened> openInBatches(JdbcClient jdbc, UnlockedPerson person, long after, int limit) {
+    private static List<Opened> openInBatches(
+            JdbcClient jdbc, UnlockedPerson person, long after, int limit, UnaryOperator<Opened> keeping) {
         List<Opened> opened = new ArrayList<>();
         List<Row> batch = new ArrayList<>(BATCH);
         LedgerRows.forEachFrom(jdbc, person.id(), after, limit, row -> {
             batch.add(row);
             if (batch.size() == BATCH) {
-                openAll(person, batch, opened);
+                openAll(person, batch, opened, keeping);
             }
         });
-        openAll(person, batch, opened);
+        openAll(person, batch, opened, keeping);
         return opened;
     }
 
-    private static void openAll(UnlockedPerson person, List<Row> batch, List<Opened> opened) {
-        opened.addAll(
-                batch.parallelStream().map(row -> LedgerRows.open(person, row)).toList());
+    private static void openAll(
+            UnlockedPerson person, List<Row> batch, List<Opened> opened, UnaryOperator<Opened> keeping) {
+        opened.addAll(batch.parallelStream()
+                .map(row -> keeping.apply(LedgerRows.open(person, row)))
+                .toList());
         batch.clear();
     }
 

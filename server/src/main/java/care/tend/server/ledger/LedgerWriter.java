@@ -81,7 +81,8 @@ final class LedgerWriter implements AutoCloseable {
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).outcome().complete(outcomes.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error too: this is the only thread that writes, and somebody waits for every one of these.
             group.forEach(pending -> pending.outcome().completeExceptionally(e));
         }
     }

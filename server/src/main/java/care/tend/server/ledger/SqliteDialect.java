@@ -26,10 +26,20 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public void prepare() {
+        refuseLoneLog();
         try {
             PrivateFile.ensure(file);
         } catch (IOException e) {
             throw new StoreUnavailableException("The file " + file + " can't be made. Check the folder.", e);
+        }
+    }
+
+    /** Beside a file that is new, SQLite throws an old log away, and with it what was kept last before a crash. */
+    private void refuseLoneLog() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (log.toFile().length() > 0 && file.toFile().length() == 0) {
+            throw new StoreUnavailableException("A part of your ledger is not where it was: " + file
+                    + ". Put that file back beside " + log + ", which holds what you kept last.");
         }
     }
 

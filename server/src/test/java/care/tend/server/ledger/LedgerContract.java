@@ -8,6 +8,7 @@ import static care.tend.server.ledger.TestEntries.removal;
 import static care.tend.server.ledger.TestEntries.session;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
@@ -32,6 +33,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,10 +149,10 @@ abstract class LedgerContract {
     void aPartOfTheLedgerStartsAfterAPlace() {
         LongStream.rangeClosed(1, 5).forEach(number -> write(checkIn(number, 1, "n")));
 
-        assertThat(store.openPart(person, 2, 2).entries())
+        assertThat(store.drawPart(person, 2, 2, Ledger::entries))
                 .extracting(KeptEntry::seq)
                 .containsExactly(3L, 4L);
-        assertThat(store.openPart(person, 5, 10)).isEqualTo(Ledger.EMPTY);
+        assertThat(store.<Ledger>drawPart(person, 5, 10, part -> part)).isEqualTo(Ledger.EMPTY);
     }
 
     @Test
@@ -231,6 +233,32 @@ abstract class LedgerContract {
         assertThat(store.open(wrongKey).entries()).isEmpty();
         assertThat(store.open(wrongKey).unopened()).hasSize(1);
         assertThat(store.open(wrongVersion).unopened()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDrawnFromNumbersHoldsNoNotes() {
+        write(checkIn(1, 7, WORDS));
+        write(correction(2, checkIn(1, 5, WORDS)));
+
+        assertThat(store.draw(person, Ledger::toString)).doesNotContain(WORDS);
+        assertThat(store.draw(person, Ledger::checkIns))
+                .containsExactly(checkIn(1, 5, WORDS).withoutNote());
+    }
+
+    @Test
+    void anErrorWhileWritingIsSaidAndTheNextEntryIsKept() {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        try (LedgerStore troubled = new LedgerStore(connected, () -> {
+            if (failing.getAndSet(false)) {
+                throw new OutOfMemoryError("invented");
+            }
+            return NOW;
+        })) {
+            assertThatThrownBy(() -> troubled.write(person, new Write.Append(checkIn(1, 7, WORDS))))
+                    .isInstanceOf(StoreUnavailableException.class);
+            assertThat(troubled.write(person, new Write.Append(checkIn(1, 7, WORDS))))
+                    .isEqualTo(new Outcome.Stored(1));
+        }
     }
 
     @Test

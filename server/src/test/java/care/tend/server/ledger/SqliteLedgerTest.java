@@ -59,6 +59,18 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     @Test
+    void aLogWithoutItsFileIsSaidAndLeftAlone(@TempDir Path elsewhere) throws Exception {
+        Path log = Files.writeString(elsewhere.resolve("ledger.db-wal"), "what was kept last");
+        try (Database database = Database.sqlite(elsewhere.resolve("ledger.db"))) {
+            assertThatThrownBy(() -> database.read(jdbc -> 1))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessageContaining("Put that file back");
+        }
+        assertThat(log).hasContent("what was kept last");
+        assertThat(elsewhere.resolve("ledger.db")).doesNotExist();
+    }
+
+    @Test
     void aLockedFileIsSaidInPlainWordsAndUsableAfterwards(@TempDir Path elsewhere) throws Exception {
         Path file = elsewhere.resolve("ledger.db");
         try (Database database = Database.sqlite(file)) {
