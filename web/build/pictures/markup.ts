@@ -42,7 +42,7 @@ export function ringsSvg(): string {
 /** Growth lines behind the rings. */
 export function growthSvg(): string {
   const paths = growth().map((path) => `<path d="${path}"/>`);
-  return `<svg class="growth" viewBox="0 0 960 960" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
+  return `<svg class="growth" viewBox="0 0 1600 1600" aria-hidden="true" focusable="false">${paths.join("")}</svg>`;
 }
 
 /** The named drawings as symbols, written once and shown with `<use>`. */

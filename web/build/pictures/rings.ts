@@ -47,13 +47,13 @@ export function mark(): { readonly tone: string; readonly path: string }[] {
   }));
 }
 
-/** Growth lines around the rings, narrow years and wide ones, running out over the edge of the page. */
+/** Growth lines around the rings, narrow years and wide ones, running out over the edge of a wide page. */
 export function growth(): string[] {
-  const steps = [14, 9, 20, 12, 7, 24, 16, 10, 28, 13, 19, 34];
+  const steps = [14, 9, 20, 12, 7, 24, 16, 10, 28, 13, 19, 34, 22, 41, 17, 52, 30, 66, 38];
   let radius = 112;
   return steps.map((step, index) => {
     radius += step;
-    return ink(arc([480, 480], radius, index * 47, index * 47 + 352, 0.025), {
+    return ink(arc([800, 800], radius, index * 47, index * 47 + 352, 0.025), {
       width: 1.2 + (step % 5) * 0.4,
       seed: 70 + index,
       stray: 1.2,
