@@ -64,7 +64,7 @@ export class Flow {
     addEventListener("pagehide", hush);
     this.#showOverview();
     if (location.hash === "#worse") {
-      this.#goToGround();
+      this.#goToGround(true);
     }
     void this.#takeUp();
   }
@@ -218,7 +218,9 @@ export class Flow {
     this.#steps.settle({ at: "result" });
     const view = show("result");
     slot(view, "result").textContent = sentence;
-    view.querySelector<HTMLElement>("[data-act=to-ground]")!.hidden = !rose;
+    for (const way of view.querySelectorAll<HTMLElement>("[data-act=to-ground]")) {
+      way.hidden = way.matches(".act") !== rose;
+    }
     arrive();
   }
 
@@ -238,13 +240,13 @@ export class Flow {
     this.#sitting.note({ feltWorse: true });
     this.#sitting.close("stopped");
     void this.#keep();
-    this.#goToGround();
+    this.#goToGround(true);
   }
 
-  #goToGround(): void {
+  #goToGround(saidWorse = false): void {
     this.#rest();
     this.#steps.settle({ at: "ground", index: 0 });
-    this.#showGround(0);
+    this.#showGround(0, saidWorse);
   }
 
   #goOnGround(): void {
@@ -253,8 +255,8 @@ export class Flow {
     this.#showGround(index);
   }
 
-  /** The feet first, then ordinary care, then people. */
-  #showGround(step: number): void {
+  /** The feet first, then ordinary care, then people. Who said that it felt worse is thanked for it. */
+  #showGround(step: number, saidWorse = false): void {
     this.#ground = step;
     const { grounding } = this.practice.worse;
     const line = grounding[step];
@@ -262,7 +264,7 @@ export class Flow {
       show(step === grounding.length ? "care" : "people");
     } else {
       const view = show("ground");
-      slot(view, "thanks").hidden = step > 0;
+      slot(view, "thanks").hidden = !saidWorse;
       slot(view, "line").textContent = line;
     }
     arrive();

@@ -128,6 +128,21 @@ class BreakJourneyTest {
     }
 
     @Test
+    @DisplayName("Stopped: the ground is one tap away, and nobody is thanked for what they didn't say")
+    void groundAfterStopping() throws Exception {
+        try (Visit visit = chromium.visit(tend, Look.PHONE).linked()) {
+            visit.button(Words.of("theBreak.stay")).click();
+            visit.page().keyboard().press("Escape");
+            assertThat(visit.page().locator("#stage [data-slot=result]")).hasText(Words.of("theBreak.stopped"));
+            assertThat(visit.page().locator("#stage .act")).isHidden();
+            visit.button(Words.of("theBreak.feelGround")).click();
+            assertThat(visit.page().locator("#stage .line"))
+                    .hasText(Words.whenWorse("grounding").getFirst());
+            assertThat(visit.page().locator("#stage [data-slot=thanks]")).isHidden();
+        }
+    }
+
+    @Test
     @DisplayName("By keyboard alone: before, all lines, after, finish; the place of the focus is always to be seen")
     void byKeyboard() throws Exception {
         try (Visit visit = chromium.visit(tend, Look.DESKTOP).linked()) {
