@@ -1,17 +1,15 @@
 package care.tend.acceptance.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.tend.acceptance.QuickStart;
 import care.tend.acceptance.RunningTend;
+import care.tend.acceptance.SystemCalls;
 import care.tend.acceptance.TendClient;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,51 +24,19 @@ class SyncCountTest {
     @Test
     @DisplayName("One client: a sync of the disk for each acknowledged entry; many clients share syncs")
     void everyAcknowledgementIsSynced(@TempDir Path place) throws Exception {
-        assumeTrue(canTrace(place), "NOT RUN: counting syncs needs strace with the right to trace; it is not here");
-        Path trace = place.resolve("trace.txt");
-        List<String> wrapper = List.of(
-                "strace",
-                "-f",
-                "-qq",
-                "--seccomp-bpf",
-                "-e",
-                "trace=fdatasync,fsync",
-                "-e",
-                "signal=none",
-                "-o",
-                trace.toString());
-        try (RunningTend tend = RunningTend.start(place.resolve("data"), QuickStart.options(), wrapper)) {
+        SystemCalls calls = SystemCalls.recordedIn(place, "fdatasync,fsync");
+        try (RunningTend tend = RunningTend.start(place.resolve("data"), QuickStart.options(), calls.wrapper())) {
             append(tend, 1);
-            int before = syncs(trace);
+            int before = syncs(calls);
             append(tend, ENTRIES);
-            int alone = syncs(trace) - before;
+            int alone = syncs(calls) - before;
             appendTogether(tend);
-            int together = syncs(trace) - before - alone;
+            int together = syncs(calls) - before - alone;
             System.out.printf(
                     "syncs: %d for %d entries of one client, %d for %d entries of %d clients%n",
                     alone, ENTRIES, together, ENTRIES * CLIENTS, CLIENTS);
             assertThat(alone).isGreaterThanOrEqualTo(ENTRIES);
             assertThat(together).isBetween(ENTRIES, ENTRIES * CLIENTS * 2);
-        }
-    }
-
-    private static boolean canTrace(Path place) throws InterruptedException {
-        try {
-            Process probe = new ProcessBuilder(
-                            "strace",
-                            "-f",
-                            "--seccomp-bpf",
-                            "-e",
-                            "trace=fsync",
-                            "-o",
-                            place.resolve("probe").toString(),
-                            "true")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return probe.waitFor(20, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -101,9 +67,7 @@ class SyncCountTest {
         assertThat(failures).isEmpty();
     }
 
-    private static int syncs(Path trace) throws IOException {
-        return (int) Files.readAllLines(trace).stream()
-                .filter(line -> SYNC.matcher(line).find())
-                .count();
+    private static int syncs(SystemCalls calls) throws IOException {
+        return calls.find(SYNC).size();
     }
 }
