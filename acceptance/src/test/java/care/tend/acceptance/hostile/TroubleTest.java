@@ -112,6 +112,22 @@ class TroubleTest {
 
     @Test
     @DisplayName(
+            "The virtual machine itself breaks down: no report and no memory image with words in it is left behind")
+    void virtualMachineBreaksDown() throws Exception {
+        try (RunningTend tend = RunningTend.start(place.resolve("data"))) {
+            keep(tend, 1);
+            long pid = tend.handle().pid();
+            new ProcessBuilder("kill", "-SEGV", Long.toString(pid)).start().waitFor();
+            tend.handle().onExit().get(60, TimeUnit.SECONDS);
+            Path here = Path.of("").toAbsolutePath();
+            assertThat(here.resolve("hs_err_pid" + pid + ".log")).doesNotExist();
+            assertThat(here.resolve("core")).doesNotExist();
+            assertThat(here.resolve("core." + pid)).doesNotExist();
+        }
+    }
+
+    @Test
+    @DisplayName(
             "The disk is full: reading works, writing says so, nothing acknowledged is lost, and room brings it back")
     void diskFull() throws Exception {
         assumeTrue(SmallDisk.isAllowed(place), NEEDS_ROOT);

@@ -4,6 +4,8 @@ import care.tend.server.keys.AccessToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -99,6 +101,12 @@ public class Doors {
                 return filter;
             }
         };
+    }
+
+    /** Lets a newcomer in even when a crowd holds on. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrance() {
+        return tomcat -> tomcat.setProtocol(CrowdedProtocol.class.getName());
     }
 
     /** Refuses requests that address this machine by any other name (DNS rebinding). */
