@@ -27,7 +27,10 @@ public record EntryId(UUID value) {
     public static EntryId parse(String text) {
         InvalidEntryException.require(text.length() == TEXT_LENGTH, "id", "must be a UUID of version 7");
         try {
-            return new EntryId(UUID.fromString(text));
+            UUID value = UUID.fromString(text);
+            // Java also takes groups of other lengths, and would call the entry by another name than its writer.
+            InvalidEntryException.require(value.toString().equalsIgnoreCase(text), "id", "must be a UUID of version 7");
+            return new EntryId(value);
         } catch (InvalidEntryException e) {
             throw e;
         } catch (IllegalArgumentException e) {

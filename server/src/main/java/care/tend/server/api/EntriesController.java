@@ -11,11 +11,14 @@ import care.tend.server.ledger.Outcome;
 import care.tend.server.ledger.Write;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/v1/entries", produces = MediaType.APPLICATION_JSON_VALUE)
 class EntriesController {
     private static final int MAX_PAGE = 1_000;
+    private static final int USUAL_PAGE = 500;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final LedgerStore store;
 
@@ -60,17 +65,27 @@ class EntriesController {
 
     @GetMapping
     ResponseEntity<byte[]> list(
-            @AuthenticationPrincipal UnlockedPerson person,
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "500") int limit) {
-        if (after < 0) {
-            throw new InvalidEntryException("after", "must be a place in the ledger, from 0");
-        }
-        if (limit < 1 || limit > MAX_PAGE) {
-            throw new InvalidEntryException("limit", "must be a whole number from 1 to 1000");
-        }
+            @AuthenticationPrincipal UnlockedPerson person, @RequestParam MultiValueMap<String, String> parameters) {
+        long after = number(parameters, "after", 0, 0, Long.MAX_VALUE, "must be a place in the ledger, from 0");
+        int limit = (int) number(parameters, "limit", USUAL_PAGE, 1, MAX_PAGE, "must be a whole number from 1 to 1000");
         return ResponseEntity.ok(
                 store.drawPart(person, after, limit, part -> LedgerJson.write(LedgerPage.write(part, after, limit))));
+    }
+
+    private static long number(
+            MultiValueMap<String, String> parameters, String name, long usual, long least, long most, String rule) {
+        List<String> given = parameters.getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            return usual;
+        }
+        if (given.size() > 1) {
+            throw new InvalidEntryException(name, "stands more than once");
+        }
+        long number = NUMBER.matcher(given.getFirst()).matches() ? Long.parseLong(given.getFirst()) : -1;
+        if (number < least || number > most) {
+            throw new InvalidEntryException(name, rule);
+        }
+        return number;
     }
 
     private static ResponseEntity<byte[]> receipt(HttpStatus status, EntryId id, long seq) {

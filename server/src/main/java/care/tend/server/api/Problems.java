@@ -3,6 +3,8 @@ package care.tend.server.api;
 import care.tend.ledger.InvalidEntryException;
 import care.tend.server.keys.KeyException;
 import care.tend.server.ledger.StoreUnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,12 +32,12 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Resource NOT_FOUND_PAGE = new ClassPathResource("static/not-found.html");
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(InvalidEntryException e) {
+    ResponseEntity<ProblemDetail> invalid(InvalidEntryException e, HttpServletRequest request) {
         boolean malformed = e.field().isEmpty();
         ProblemDetail problem = problem(
                 malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
-                malformed ? "Not readable" : "A field can't be kept as it is",
-                (malformed ? "The body " : e.field() + " ") + e.getMessage() + ". Nothing was stored.");
+                malformed ? "Not readable" : "A field can't be taken as it is",
+                (malformed ? "The body " : e.field() + " ") + e.getMessage() + "." + nothingStored(request));
         if (!malformed) {
             problem.setProperty("field", e.field());
         }
@@ -62,8 +64,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE, "The ledger can't be unlocked", String.valueOf(e.getMessage())));
     }
 
+    /** The connection broke off in the middle: mostly nobody is there any more to read this. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(RuntimeException e) {
+    ResponseEntity<ProblemDetail> brokenOff(IOException e, HttpServletRequest request) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST, "Broken off", "The request did not arrive whole." + nothingStored(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Throwable e) {
         // The message may hold input, so only the kind of error and where it arose are logged.
         StackTraceElement[] trace = e.getStackTrace();
         LOG.error("Unexpected {} at {}", e.getClass().getName(), trace.length > 0 ? trace[0] : "an unknown place");
@@ -90,6 +99,10 @@ class Problems extends ResponseEntityExceptionHandler {
             default -> problem(status, "Not readable", "A part of this request can't be read.");
         };
         return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    private static String nothingStored(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? " Nothing was stored." : "";
     }
 
     private static boolean isForPeople(WebRequest request) {

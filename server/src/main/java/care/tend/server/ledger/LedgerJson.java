@@ -1,13 +1,18 @@
 package care.tend.server.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import care.tend.ledger.InvalidEntryException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,6 +32,8 @@ public final class LedgerJson {
                             .maxNumberLength(MAX_NUMBER_LENGTH)
                             .maxStringLength(MAX_STRING_LENGTH)
                             .build())
+                    // UTF-8 and nothing that merely looks like JSON in another encoding.
+                    .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .build())
@@ -53,7 +60,10 @@ public final class LedgerJson {
     public static ObjectNode read(byte[] bytes) {
         JsonNode node;
         try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             node = MAPPER.readTree(bytes);
+        } catch (CharacterCodingException e) {
+            throw new InvalidEntryException("", "is not UTF-8");
         } catch (StreamConstraintsException e) {
             throw new InvalidEntryException("", "is nested too deeply or holds a text or number that is too long");
         } catch (JacksonException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.tend.server.api.TestServer.Answer;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,7 @@ abstract class ApiContract {
             {'kind':'check-in','id':'ID','effective':'2026-11-23T21:04:00'}         | 422 | effective
             {'kind':'check-in','id':'6a1cbd0e-0f34-4f27-9d55-3bb5b1a6a1d4',TIME}    | 422 | id
             {'kind':'check-in','id':'x',TIME}                                       | 422 | id
+            {'kind':'check-in','id':'1935000-00000-7000-8000-000000000001',TIME}    | 422 | id
             {'kind':'practice-session','id':'ID',TIME}                              | 422 | practice
             {'kind':'practice-session','id':'ID',TIME,'practice':'The Break'}       | 422 | practice
             {'kind':'practice-session','id':'ID',TIME,'practice':'a','feltWorse':1} | 422 | feltWorse
@@ -248,10 +250,40 @@ abstract class ApiContract {
         assertThat(server.send(server.request("/api/v1/entries").DELETE()).status())
                 .isEqualTo(405);
         assertThat(server.get("/api/v1/unheard-of").status()).isEqualTo(404);
-        assertThat(server.get("/api/v1/entries?after=-1").json().get("field").stringValue())
-                .isEqualTo("after");
-        assertThat(server.get("/api/v1/entries?limit=0").status()).isEqualTo(422);
-        assertThat(server.get("/api/v1/entries?limit=many").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after=-1,after",
+        "after=abc,after",
+        "after=1&after=2,after",
+        "after=,after",
+        "after=99999999999999999999,after",
+        "limit=0,limit",
+        "limit=many,limit",
+        "limit=1001,limit"
+    })
+    void aParameterThatCanNotBeTakenIsNamed(String query, String field) {
+        Answer answer = server.get("/api/v1/entries?" + query);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("field").stringValue()).isEqualTo(field);
+        assertThat(answer.json().get("detail").stringValue())
+                .as("nothing was to be stored")
+                .doesNotContain("stored");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        byte[] overlong = checkIn(newId(), "'note':'a/b'").getBytes(StandardCharsets.ISO_8859_1);
+        String text = new String(overlong, StandardCharsets.ISO_8859_1).replace("a/b", "a\u00c0\u00afb");
+        byte[] utf16 = checkIn(newId(), "'note':'a'").getBytes(StandardCharsets.UTF_16BE);
+        for (byte[] body : List.of(text.getBytes(StandardCharsets.ISO_8859_1), utf16)) {
+            Answer answer = server.send(server.request("/api/v1/entries")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofByteArray(body)));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        }
     }
 
     @Test
