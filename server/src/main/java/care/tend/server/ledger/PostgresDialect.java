@@ -1,10 +1,16 @@
 package care.tend.server.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * PostgreSQL: durable at every commit ({@code synchronous_commit=on}, pinned for each connection), never hanging for ever
@@ -12,8 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PostgresDialect implements Dialect {
     private static final int READERS = 8;
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "");
-    private static final String PREFIX = "jdbc:";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1", "");
+
+    /** A person waits for the answer: the database is given five seconds, clearing the files behind it longer. */
+    private static final String ANSWER_SECONDS = "5";
+
+    private static final String SHRED_SECONDS = "600";
 
     private final String url;
 
@@ -22,16 +32,28 @@ final class PostgresDialect implements Dialect {
         refuseOpenNetwork();
     }
 
+    /** Asks the driver's own reading of the address, so that nothing in it can pass for something else. */
     private void refuseOpenNetwork() {
-        String authority =
-                URI.create(url.substring(PREFIX.length()).split("\\?", 2)[0]).getRawAuthority();
-        List<String> hosts = authority == null ? List.of("") : List.of(authority.split(","));
-        boolean local =
-                hosts.stream().map(host -> host.replaceFirst(":\\d+$", "")).allMatch(LOOPBACK::contains);
-        if (!local && !url.contains("sslmode=verify-full")) {
+        Map<String, String> read = settings();
+        List<String> hosts = List.of(read.getOrDefault("PGHOST", "").split(","));
+        if (!LOOPBACK.containsAll(hosts) && !read.getOrDefault("sslmode", "").equals("verify-full")) {
             throw new StoreUnavailableException(
                     "A PostgreSQL on another machine is used only with a verified certificate: add sslmode=verify-full"
                             + " to the address.");
+        }
+    }
+
+    private Map<String, String> settings() {
+        try {
+            Map<String, String> settings = new HashMap<>();
+            for (DriverPropertyInfo setting : DriverManager.getDriver(url).getPropertyInfo(url, new Properties())) {
+                if (setting.value != null) {
+                    settings.put(setting.name, setting.value);
+                }
+            }
+            return settings;
+        } catch (SQLException e) {
+            throw new StoreUnavailableException("The address of the PostgreSQL can't be read.", e);
         }
     }
 
@@ -55,11 +77,18 @@ final class PostgresDialect implements Dialect {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
-        config.addDataSourceProperty("ApplicationName", "tend");
-        config.addDataSourceProperty("connectTimeout", "5");
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("options", "-c synchronous_commit=on -c lock_timeout=5s");
+        config.setValidationTimeout(1_000);
+        config.setDataSourceProperties(properties(ANSWER_SECONDS, "4s"));
         return config;
+    }
+
+    private static Properties properties(String patience, String lockPatience) {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "tend");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", patience);
+        properties.setProperty("options", "-c synchronous_commit=on -c lock_timeout=" + lockPatience);
+        return properties;
     }
 
     @Override
@@ -75,13 +104,21 @@ final class PostgresDialect implements Dialect {
 
     /**
      * Rewrites the table, so that the pages with removed bytes are let go; the database's own log keeps them until it is
-     * recycled (said in SECURITY.md).
+     * recycled (said in SECURITY.md). On a connection of its own, because the writer's gives up early; waits only a little
+     * for readers.
      */
     @Override
     public boolean shred(JdbcClient jdbc) {
-        jdbc.sql("vacuum (full) entry").update();
-        jdbc.sql("checkpoint").update();
-        return true;
+        SingleConnectionDataSource own = new SingleConnectionDataSource(url, true);
+        own.setConnectionProperties(properties(SHRED_SECONDS, "1s"));
+        try {
+            JdbcClient patient = JdbcClient.create(own);
+            patient.sql("vacuum (full) entry").update();
+            patient.sql("checkpoint").update();
+            return true;
+        } finally {
+            own.destroy();
+        }
     }
 
     @Override
