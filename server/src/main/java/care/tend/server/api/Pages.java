@@ -16,7 +16,10 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
-        NAMES.forEach(name -> registry.addViewController("/" + name).setViewName("forward:/" + name + ".html"));
+        for (String name : NAMES) {
+            registry.addViewController("/" + name).setViewName("forward:/" + name + ".html");
+            registry.addRedirectViewController("/" + name + "/", "/" + name);
+        }
     }
 
     /** Files under {@code /assets/} carry their content's hash in their name and never change; all others may. */

@@ -7,7 +7,9 @@ import care.tend.server.people.OneTimeAddresses;
 import care.tend.server.people.Owner;
 import care.tend.server.people.SessionCookie;
 import care.tend.server.people.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -40,19 +42,34 @@ class SessionController {
      * kept and what is not.
      */
     @GetMapping(OneTimeAddresses.PATH + "{token}")
-    ResponseEntity<Void> open(@PathVariable String token) {
+    ResponseEntity<Void> open(@PathVariable String token, HttpServletRequest request) {
+        if (isLookAhead(request)) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (addresses.use(token)) {
             try {
-                answer.header(HttpHeaders.SET_COOKIE, SessionCookie.of(sessions.start(owner.unlock())));
+                answer.header(
+                        HttpHeaders.SET_COOKIE,
+                        SessionCookie.of(sessions.start(owner.unlock()).text()));
             } catch (StoreUnavailableException | KeyException e) {
                 addresses.giveBack(token);
                 LOG.warn("A browser could not be linked: {}", e.getMessage());
             }
         }
         return answer.build();
+    }
+
+    /** Browsers and previews look at an address before a person goes there; nothing is used up by that. */
+    private static boolean isLookAhead(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || Stream.of("Sec-Purpose", "Purpose", "X-Moz")
+                        .map(request::getHeader)
+                        .anyMatch(purpose -> purpose != null && purpose.contains("prefetch"));
     }
 
     /** Says whether whoever asks may keep entries; who may not is answered at the door. */

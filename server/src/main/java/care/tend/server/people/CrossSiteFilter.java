@@ -23,6 +23,7 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         if ((site != null && !OWN.contains(site)) || isForeign(request.getHeader("Origin"), request)) {
             Refusal.write(
+                    request,
                     response,
                     HttpServletResponse.SC_FORBIDDEN,
                     "From another site",

@@ -2,6 +2,7 @@ package care.tend.server.people;
 
 import care.tend.server.keys.AccessToken;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,6 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -36,6 +38,9 @@ public class Doors {
                     + " data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'"
                     + " blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final int MISDIRECTED_REQUEST = 421;
+
+    /** By this the pages' worker knows Tend from another program that took its port over. */
+    private static final String MARK = "Tend";
 
     /** Requests under {@code /api}: known people only. */
     @Bean
@@ -56,6 +61,7 @@ public class Doors {
                         .authenticated())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint((request, response, e) -> Refusal.write(
+                                request,
                                 response,
                                 HttpServletResponse.SC_UNAUTHORIZED,
                                 "Not linked",
@@ -80,6 +86,7 @@ public class Doors {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
                 .headers(headers -> headers.withObjectPostProcessor(eager())
+                        .addHeaderWriter(new StaticHeadersWriter(MARK, "1"))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(referrer -> referrer.policy(
@@ -113,16 +120,21 @@ public class Doors {
     @Bean
     StrictHttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(OWN_NAMES::contains);
+        firewall.setAllowedHostnames(Doors::isOwnName);
         return firewall;
+    }
+
+    private static boolean isOwnName(String host) {
+        return OWN_NAMES.contains(host.toLowerCase(Locale.ROOT));
     }
 
     /** Says so in plain words. */
     @Bean
     RequestRejectedHandler rejected() {
         return (request, response, e) -> Refusal.write(
+                request,
                 response,
-                OWN_NAMES.contains(request.getServerName()) ? HttpServletResponse.SC_BAD_REQUEST : MISDIRECTED_REQUEST,
+                isOwnName(request.getServerName()) ? HttpServletResponse.SC_BAD_REQUEST : MISDIRECTED_REQUEST,
                 "Refused",
                 "Tend answers only when it is addressed as this machine, in a plain form.");
     }

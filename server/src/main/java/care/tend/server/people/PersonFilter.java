@@ -8,7 +8,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** Finds out who asks: by the session's cookie, or by the token of the data folder ({@code Authorization: Bearer}). */
 final class PersonFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
+    private static final int MAX_COOKIES = 8;
 
     private final Owner owner;
     private final AccessToken token;
@@ -34,7 +37,7 @@ final class PersonFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            find(request)
+            find(request, response)
                     .ifPresent(person ->
                             SecurityContextHolder.getContext().setAuthentication(new PersonAuthentication(person)));
         } catch (RuntimeException e) {
@@ -45,25 +48,34 @@ final class PersonFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Optional<UnlockedPerson> find(HttpServletRequest request) {
+    private Optional<UnlockedPerson> find(HttpServletRequest request, HttpServletResponse response) {
         String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             return authorization.startsWith(BEARER) && token.matches(authorization.substring(BEARER.length()))
                     ? Optional.of(owner.unlock())
                     : Optional.empty();
         }
-        return findCookie(request).flatMap(sessions::find);
+        // Cookies know no port: another program on this machine may have set one of the same name.
+        return sessionCookies(request)
+                .flatMap(cookie -> findBy(cookie, response).stream())
+                .findFirst();
     }
 
-    private static Optional<String> findCookie(HttpServletRequest request) {
-        if (request.getCookies() == null) {
-            return Optional.empty();
+    private Optional<UnlockedPerson> findBy(String cookie, HttpServletResponse response) {
+        Optional<UnlockedPerson> person = sessions.find(cookie);
+        if (person.isPresent() && sessions.renew(cookie)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.of(cookie));
         }
-        for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals(SessionCookie.NAME)) {
-                return Optional.of(cookie.getValue());
-            }
-        }
-        return Optional.empty();
+        return person;
+    }
+
+    private static Stream<String> sessionCookies(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Stream.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                        .map(Cookie::getValue)
+                        .limit(MAX_COOKIES);
     }
 }

@@ -1,6 +1,5 @@
 package care.tend.server.people;
 
-import care.tend.server.keys.AccessToken;
 import org.springframework.http.ResponseCookie;
 
 /**
@@ -16,11 +15,11 @@ public final class SessionCookie {
     /**
      * Writes the cookie.
      *
-     * @param secret the session's secret
+     * @param secret the session's secret, as text
      * @return what goes into {@code Set-Cookie}
      */
-    public static String of(AccessToken secret) {
-        return ResponseCookie.from(NAME, secret.text())
+    public static String of(String secret) {
+        return ResponseCookie.from(NAME, secret)
                 .httpOnly(true)
                 .sameSite("Strict")
                 .path("/")

@@ -8,6 +8,7 @@ import care.tend.server.keys.DataKey;
 import care.tend.server.keys.DoesNotOpenException;
 import care.tend.server.keys.UnlockedPerson;
 import care.tend.server.ledger.Database;
+import care.tend.server.ledger.StoreUnavailableException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * can serve any request.
  */
 public final class Sessions {
-    /** How long a browser stays linked after it was opened with the one-time address. */
-    public static final Duration LIFETIME = Duration.ofDays(180);
+    /** How long a browser stays linked after it was last used; each day it is used, it starts anew. */
+    public static final Duration LIFETIME = Duration.ofDays(30);
+
+    private static final Duration RENEWED_EVERY = Duration.ofDays(1);
 
     private final Database database;
     private final InstantSource clock;
@@ -86,6 +89,37 @@ public final class Sessions {
                         .query((row, number) -> Optional.ofNullable(unseal(cookie, hash, row)))
                         .optional()
                         .flatMap(found -> found));
+    }
+
+    /**
+     * Lets a session that is used go on, at most once a day.
+     *
+     * @param cookie the cookie's text
+     * @return whether it goes on from now; false also where the ledger can't be written, because reading must go on
+     */
+    public boolean renew(String cookie) {
+        String hash = hash(cookie);
+        long now = clock.millis();
+        long due = now + LIFETIME.minus(RENEWED_EVERY).toMillis();
+        try {
+            boolean isDue = database.read(
+                    jdbc -> jdbc.sql("select count(*) from session where session_hash = ? and expires_at_ms < ?")
+                                    .param(hash)
+                                    .param(due)
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+            return isDue
+                    && database.write(jdbc -> jdbc.sql("update session set expires_at_ms = ? where session_hash = ?"
+                                            + " and expires_at_ms >= ?")
+                                    .param(now + LIFETIME.toMillis())
+                                    .param(hash)
+                                    .param(now)
+                                    .update()
+                            > 0);
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
     }
 
     private static @Nullable UnlockedPerson unseal(String cookie, String hash, ResultSet row) throws SQLException {

@@ -104,6 +104,88 @@ class DoorsTest {
     }
 
     @Test
+    void theCookiesOfOtherProgramsOnThisMachineKeepNobodyOut() {
+        for (String path : List.of("/", "/help", "/api/v1/session")) {
+            assertThat(server.send(server.request(path).header("Cookie", "other=" + "a".repeat(40_000)))
+                            .status())
+                    .as(path)
+                    .isIn(200, 204);
+        }
+    }
+
+    @Test
+    void aSecondSessionCookieOfAnotherProgramLocksNobodyOut() {
+        String cookie = linked();
+        for (String cookies : List.of("tend-session=foreign; " + cookie, cookie + "; tend-session=foreign")) {
+            assertThat(server.send(HttpRequest.newBuilder(server.uri("/api/v1/session"))
+                                    .header("Cookie", cookies))
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void whatComesFromTendSaysSo() {
+        for (String path : List.of("/", "/help", "/icon.svg", "/service-worker.js")) {
+            assertThat(server.get(path).header("Tend")).as(path).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aLookAheadDoesNotUseTheOneTimeAddressUp() {
+        String address = server.oneTimePath();
+        Answer head = server.send(HttpRequest.newBuilder(server.uri(address)).HEAD());
+        Answer prefetch =
+                server.send(HttpRequest.newBuilder(server.uri(address)).header("Sec-Purpose", "prefetch"));
+        Answer prerender =
+                server.send(HttpRequest.newBuilder(server.uri(address)).header("Sec-Purpose", "prefetch;prerender"));
+        Answer preview = server.send(HttpRequest.newBuilder(server.uri(address)).header("Purpose", "prefetch"));
+
+        for (Answer answer : List.of(head, prefetch, prerender, preview)) {
+            assertThat(answer.header("Set-Cookie")).isEmpty();
+        }
+        assertThat(server.send(HttpRequest.newBuilder(server.uri(address))).header("Set-Cookie"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOCALHOST", "LocalHost:8080", "127.0.0.1"})
+    void thisMachinesNamesAreKnownInAnyCase(String host) {
+        assertThat(server.send(server.request("/help").header("Host", host)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPersonUnderAWrongNameIsShownTheWayToHelp() {
+        for (String path : List.of("/", "/help", "/open/x")) {
+            Answer page = server.send(HttpRequest.newBuilder(server.uri(path))
+                    .header("Accept", "text/html,*/*")
+                    .header("Host", "tend.localhost"));
+            assertThat(page.status()).isEqualTo(421);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.body()).contains("href=\"" + server.uri("/help") + "\"");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+    }
+
+    @Test
+    void aSlashTooManyStillLeadsToHelp() {
+        Answer answer = server.get("/help/");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/help");
+    }
+
+    @Test
+    void anErrorWithoutAPlaceIsAnsweredInPlainWords() {
+        Answer answer = server.get("/error");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).doesNotContain("timestamp", "path");
+    }
+
+    @Test
     void aProgramMayLinkAnotherBrowser() {
         Answer address = server.send(server.request("/api/v1/session/address").POST(BodyPublishers.noBody()));
 
@@ -235,5 +317,11 @@ class DoorsTest {
         assertThat(key).doesNotExist();
         Files.write(key, kept);
         assertThat(server.get("/api/v1/entries").status()).isEqualTo(200);
+    }
+
+    private String linked() {
+        return server.send(HttpRequest.newBuilder(server.uri(server.oneTimePath())))
+                .header("Set-Cookie")
+                .split(";", 2)[0];
     }
 }

@@ -59,6 +59,23 @@ class SessionsTest {
     }
 
     @Test
+    void aSessionThatIsUsedGoesOn() {
+        AccessToken cookie = sessions.start(TestEntries.somebody());
+        for (int week = 0; week < 20; week++) {
+            now.updateAndGet(time -> time.plus(Duration.ofDays(7)));
+            assertThat(sessions.find(cookie.text())).isPresent();
+            assertThat(sessions.renew(cookie.text())).isTrue();
+            assertThat(sessions.renew(cookie.text())).as("once a day is enough").isFalse();
+        }
+        assertThat(sessions.renew(AccessToken.random().text())).isFalse();
+    }
+
+    @Test
+    void aSessionNobodyUsesIsOverAfterAMonth() {
+        assertThat(Sessions.LIFETIME).isLessThanOrEqualTo(Duration.ofDays(30));
+    }
+
+    @Test
     void sessionsThatAreOverAreClearedWhenANewOneStarts() {
         sessions.start(TestEntries.somebody());
         now.updateAndGet(time -> time.plus(Sessions.LIFETIME).plusMillis(1));
