@@ -23,6 +23,7 @@ export function stubServer(): Plugin {
       const entries: StoredEntry[] = [];
       server.middlewares.use((request, response, next) => {
         response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Tend", "1");
         const path = (request.url ?? "/").split("?")[0] ?? "/";
         if (path.startsWith("/api/v1/")) {
           void answer(path.slice("/api/v1/".length), request, response, entries);

@@ -1,5 +1,5 @@
 import { files, version } from "virtual:tend-files";
-import { answer, isOurs, type Surroundings } from "./worker/answer.ts";
+import { answer, fill, isOurs, type Surroundings } from "./worker/answer.ts";
 
 /** The part of the worker's world that is used here; TypeScript's own list of it can't live beside a page's. */
 interface WorkerWorld extends EventTarget {
@@ -28,10 +28,13 @@ const around: Surroundings = {
   pause: (millis) => new Promise((done) => setTimeout(done, millis)),
 };
 
-/** All files of this build or none: a half-filled cache would be a page without its words. */
 async function fillCache(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll(files.map((file) => new Request(file, { cache: "reload" })));
+  await fill(
+    files,
+    (file) => fetch(new Request(file, { cache: "reload" })),
+    (file, response) => cache.put(file, response),
+  );
 }
 
 async function removeOldCaches(): Promise<void> {

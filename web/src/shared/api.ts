@@ -27,7 +27,7 @@ export async function read<T>(path: string, ask: typeof fetch = fetch): Promise<
   if (response === null) {
     return { kind: "unreached" };
   }
-  if (response.status === 401 || response.status === 403) {
+  if (isRefusal(response) && (response.status === 401 || response.status === 403)) {
     return { kind: "unlinked" };
   }
   if (response.status === 404) {
@@ -52,7 +52,16 @@ async function reach(ask: typeof fetch, path: string, request: RequestInit): Pro
   }
 }
 
+/** Only Tend refuses in this form; anything else may come from another program that took its port over. */
+function isRefusal(response: Response): boolean {
+  const type = response.headers.get("Content-Type") ?? "";
+  return response.status >= 400 && response.status < 500 && type.startsWith("application/problem+json");
+}
+
 async function judge(response: Response, id: string): Promise<SendAnswer> {
+  if (!response.ok && !isRefusal(response)) {
+    return { kind: "unavailable" };
+  }
   switch (response.status) {
     case 200:
     case 201: {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { answer, isOurs, type Surroundings } from "./answer.ts";
+import { answer, fill, isOurs, type Surroundings } from "./answer.ts";
 
 const origin = "http://127.0.0.1:8080";
+const tend = (text: string, status = 200) => new Response(text, { status, headers: { Tend: "1" } });
 const never = new Promise<never>(() => undefined);
 
 function world(parts: Partial<Surroundings> = {}): Surroundings {
   return {
     origin,
     files: new Set(["/", "/help", "/learn", "/assets/learn-abc.js"]),
-    fetch: async () => new Response("network"),
+    fetch: async () => tend("network"),
     find: async (address) => new Response(`cache ${address}`),
     pause: () => never,
     ...parts,
@@ -58,13 +59,40 @@ describe("a page", () => {
     expect(waited).toBe(millis);
   });
   it("waits for the network when the cache has nothing", async () => {
-    const late = new Promise<Response>((done) => setTimeout(() => done(new Response("late")), 20));
+    const late = new Promise<Response>((done) => setTimeout(() => done(tend("late")), 20));
     expect(
       await text("/learn", "navigate", { fetch: () => late, pause: async () => undefined, find: async () => undefined }),
     ).toBe("late");
   });
-  it("hands on what the server refuses, rather than hide it", async () => {
-    expect(await text("/learn", "navigate", { fetch: async () => new Response("who?", { status: 421 }) })).toBe("who?");
+  it.each([400, 404, 421])("comes from the cache when the server answers %i", async (status) => {
+    expect(await text("/help", "navigate", { fetch: async () => tend("who?", status) })).toBe("cache /help");
+  });
+  it("comes from the cache when another program answers on Tend's port", async () => {
+    expect(await text("/", "navigate", { fetch: async () => new Response("somebody else") })).toBe("cache /");
+  });
+  it("hands on what came rather than nothing, when the cache has nothing", async () => {
+    expect(
+      await text("/learn", "navigate", { fetch: async () => tend("who?", 421), find: async () => undefined }),
+    ).toBe("who?");
+  });
+});
+
+describe("what is stored at install", () => {
+  const store = async (response: Response) => {
+    const stored: string[] = [];
+    await fill(["/", "/help"], async () => response.clone(), async (address) => void stored.push(address));
+    return stored;
+  };
+  it("is all of Tend's files", async () => {
+    expect(await store(tend("page"))).toEqual(["/", "/help"]);
+  });
+  it.each([new Response("somebody else"), tend("trouble", 503)])("is nothing when one is not Tend's", async (response) => {
+    const stored: string[] = [];
+    const answers = [tend("page"), response];
+    await expect(
+      fill(["/", "/help"], async () => answers.shift()!, async (address) => void stored.push(address)),
+    ).rejects.toThrow();
+    expect(stored).toEqual([]);
   });
 });
 

@@ -13,6 +13,28 @@ export interface Surroundings {
 const patienceMillis: Readonly<Record<string, number>> = { "/": 500, "/help": 500 };
 const usualPatienceMillis = 2_000;
 
+/** Another program may listen at Tend's address once Tend has stopped; what is Tend's carries its mark. */
+function isTend(response: Response): boolean {
+  return response.ok && response.headers.get("Tend") === "1";
+}
+
+/**
+ * Fetches all files of this build and stores them, or none: a half-filled cache would be a page without its words, and
+ * one page of another program would stay for good.
+ */
+export async function fill(
+  addresses: readonly string[],
+  get: (address: string) => Promise<Response>,
+  store: (address: string, response: Response) => Promise<void>,
+): Promise<void> {
+  const responses = await Promise.all(addresses.map(get));
+  const stranger = responses.findIndex((response) => !isTend(response));
+  if (stranger >= 0) {
+    throw new TypeError(`${addresses[stranger]} did not come from Tend`);
+  }
+  await Promise.all(responses.map((response, index) => store(addresses[index]!, response)));
+}
+
 /**
  * True for pages and files of this build. Everything else goes past the worker untouched: the API and the one-time
  * address above all, which must never rest in a cache.
@@ -34,15 +56,16 @@ async function file(request: Request, pathname: string, around: Surroundings): P
 }
 
 /**
- * The network's page when it comes in time, else the one in the cache, which belongs to the files beside it. A page
- * from the network is not put into the cache: it may already need the next build's files.
+ * The network's page when it comes from Tend and in time, else the one in the cache, which belongs to the files beside it.
+ * A page from the network is not put into the cache: it may already need the next build's files.
  */
 async function page(request: Request, pathname: string, around: Surroundings): Promise<Response> {
   const fromNetwork = around.fetch(request).then(
-    (response) => (response.status < 500 ? response : null),
+    (response) => response,
     () => null,
   );
+  const fromTend = fromNetwork.then((response) => (response !== null && isTend(response) ? response : null));
   const patience = around.pause(patienceMillis[pathname] ?? usualPatienceMillis).then(() => null);
-  const first = await Promise.race([fromNetwork, patience]);
+  const first = await Promise.race([fromTend, patience]);
   return first ?? (await around.find(pathname)) ?? (await fromNetwork) ?? around.fetch(request);
 }

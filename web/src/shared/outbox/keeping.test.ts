@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 let answers: Record<string, () => Response | Promise<Response>>;
 let sent: Record<string, unknown>[];
 
+const problem = (status: number) => ({ status, headers: { "Content-Type": "application/problem+json" } });
 const own = (lines: readonly string[]) => () => Response.json({ practice: "the-break", lines });
 const takes = () => Response.json({ id: sent.at(-1)!["id"], seq: sent.length }, { status: 201 });
-const fails = (status: number, detail = "") => () => Response.json({ detail }, { status });
+const fails = (status: number, detail = "") => () => Response.json({ detail }, problem(status));
 const unreached = () => Promise.reject(new TypeError("no road"));
 
 /** The module as a freshly loaded page has it. */
@@ -53,7 +54,7 @@ describe("keep", () => {
   });
 
   it("tells why it was refused, holds it aside, and takes it again when asked", async () => {
-    answers["entries"] = () => Response.json({ detail: "distress: 0 to 10", field: "distress" }, { status: 422 });
+    answers["entries"] = () => Response.json({ detail: "distress: 0 to 10", field: "distress" }, problem(422));
     const { keep, notTaken, retry, outboxState } = await page();
     const result = await keep(checkIn);
     const [aside] = await notTaken();
@@ -66,7 +67,7 @@ describe("keep", () => {
   });
 
   it("lets a corrected one take the place of what was refused, also when it has to wait", async () => {
-    answers["entries"] = () => Response.json({ detail: "distress: 0 to 10" }, { status: 422 });
+    answers["entries"] = () => Response.json({ detail: "distress: 0 to 10" }, problem(422));
     const { keep, notTaken } = await page();
     const first = (await keep(checkIn)) as { id: string };
     const second = (await keep({ ...checkIn, distress: 11 }, first.id)) as { id: string };

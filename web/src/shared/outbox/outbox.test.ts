@@ -7,6 +7,8 @@ import { isWaiting, type Entry } from "./entry.ts";
 import { Outbox } from "./outbox.ts";
 import { memoryShelf, sealedShelf } from "./shelf.ts";
 
+const problem = (status: number) => ({ status, headers: { "Content-Type": "application/problem+json" } });
+
 /** Takes each id once, as the real server does; its road can drop requests, or answers after they were taken. */
 class Ledger {
   readonly taken: string[] = [];
@@ -37,7 +39,7 @@ class Ledger {
     }
     const known = this.contents.get(entry.id);
     if (known !== undefined && known !== body) {
-      return Response.json({ detail: "Another entry has this id." }, { status: 409 });
+      return Response.json({ detail: "Another entry has this id." }, problem(409));
     }
     if (known === undefined) {
       this.contents.set(entry.id, body);
@@ -156,7 +158,7 @@ describe("the outbox", () => {
     const outbox = await tab();
     const [first, second, third] = await fill(outbox, 3);
     ledger.verdict = ({ id }) =>
-      id === second ? Response.json({ detail: "distress must lie from 0 to 10", field: "distress" }, { status }) : null;
+      id === second ? Response.json({ detail: "distress must lie from 0 to 10", field: "distress" }, problem(status)) : null;
     await outbox.drain();
     expect(ledger.taken).toEqual([first, third]);
     const [aside] = await (await tab()).list();
@@ -178,7 +180,7 @@ describe("the outbox", () => {
   it("lets a refused entry go only when told to", async () => {
     const outbox = await tab();
     const [id] = await fill(outbox, 1);
-    ledger.verdict = () => Response.json({ title: "Too large" }, { status: 413 });
+    ledger.verdict = () => Response.json({ title: "Too large" }, problem(413));
     await outbox.drain();
     await outbox.drain();
     expect((await outbox.list())[0]?.refusal?.detail).toBe("Too large");
@@ -189,7 +191,7 @@ describe("the outbox", () => {
   it("counts an entry as done that was removed meanwhile (410)", async () => {
     const outbox = await tab();
     await fill(outbox, 1);
-    ledger.verdict = () => Response.json({ detail: "Removed." }, { status: 410 });
+    ledger.verdict = () => Response.json({ detail: "Removed." }, problem(410));
     await outbox.drain();
     expect(await outbox.list()).toEqual([]);
   });
@@ -203,7 +205,7 @@ describe("the outbox", () => {
   ])("waits on a %i (%s)", async (status, obstacle) => {
     const outbox = await tab();
     const ids = await fill(outbox, 2);
-    ledger.verdict = () => Response.json({ detail: "Not now." }, { status });
+    ledger.verdict = () => Response.json({ detail: "Not now." }, problem(status));
     await outbox.drain();
     expect(outbox.obstacle).toBe(obstacle);
     expect(ledger.calls).toBe(1);
@@ -253,7 +255,7 @@ describe("what rests on the device", () => {
     const second = entry(words);
     await outbox.add(second);
     ledger.verdict = ({ id }) =>
-      id === second.id ? Response.json({ detail: `note: ${words}` }, { status: 422 }) : Response.json({}, { status: 503 });
+      id === second.id ? Response.json({ detail: `note: ${words}` }, problem(422)) : Response.json({}, problem(503));
     await outbox.discard((await outbox.list())[0]!.id);
     await outbox.drain();
     await outbox.add(entry(words));
