@@ -1,5 +1,6 @@
 import type { NewEntry } from "../shared/outbox/keep.ts";
 import { device } from "../shared/device.ts";
+import { forgetDraft, openDraft, rememberDraft } from "../shared/outbox/draft.ts";
 import type { WordingId } from "./practice.ts";
 
 /** One going-through of a practice, as far as it has come. Times are written as the ledger wants them. */
@@ -31,16 +32,19 @@ export function entryOf(session: Session): NewEntry {
   };
 }
 
-const draftKey = "tend.break.session";
+const draftKey = "tend.break.draft";
 
-/** Remembers a session on this device while it goes on, in case the page is closed in the middle. */
-export function remember(session: Session): void {
-  device.write(draftKey, JSON.stringify(session));
+/** Where earlier versions kept it, in the open. */
+const openKey = "tend.break.session";
+
+/** Remembers a session on this device while it goes on, sealed, in case the page is closed in the middle. */
+export function remember(session: Session): Promise<void> {
+  return rememberDraft(draftKey, session);
 }
 
 /** The session is with the outbox now. */
-export function forget(): void {
-  device.forget(draftKey);
+export function forget(): Promise<void> {
+  return forgetDraft(draftKey);
 }
 
 /**
@@ -48,14 +52,28 @@ export function forget(): void {
  * lies there is not left behind, so one tab holds a lock for as long as it is open.
  */
 export async function takeLeftover(): Promise<Session | null> {
-  const alone = await holdLock();
-  const left = alone ? device.read(draftKey) : null;
-  if (left === null) {
+  // Read before anything is waited for: what comes later is this page's own.
+  const sealed = device.read(draftKey);
+  const open = device.read(openKey);
+  if (!(await holdLock())) {
     return null;
   }
-  forget();
+  take(openKey, open);
+  const left = sealed === null ? null : await openDraft<Session>(draftKey, sealed);
+  take(draftKey, sealed);
+  return left ?? parsed(open);
+}
+
+/** Removes what was read, unless something newer has taken its place. */
+function take(key: string, text: string | null): void {
+  if (text !== null && device.read(key) === text) {
+    device.forget(key);
+  }
+}
+
+function parsed(text: string | null): Session | null {
   try {
-    return JSON.parse(left) as Session;
+    return text === null ? null : (JSON.parse(text) as Session);
   } catch {
     return null;
   }

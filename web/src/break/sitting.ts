@@ -36,7 +36,7 @@ export class Sitting {
       feltWorse: false,
       close: null,
     };
-    remember(this.#session);
+    void remember(this.#session);
   }
 
   /** Notes what changed on the way. */
@@ -64,7 +64,7 @@ export class Sitting {
       return null;
     }
     const result = await keep(entryOf(session));
-    forget();
+    await forget();
     return result;
   }
 
@@ -76,7 +76,7 @@ export class Sitting {
   #set(change: Partial<Session>): void {
     if (this.#session) {
       this.#session = { ...this.#session, ...change };
-      remember(this.#session);
+      void remember(this.#session);
     }
   }
 }
