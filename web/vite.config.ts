@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
+import { compressAll } from "./build/compressed.ts";
 import { pages } from "./build/pages.ts";
 import { workerFiles } from "./build/worker-files.ts";
 import { stubServer } from "./build/stub-server.ts";
@@ -56,6 +57,8 @@ export default defineConfig({
       if (existsSync(resolve(root, worker))) {
         await builder.build(builder.environments["worker"]!);
       }
+      // Last, so that the worker's list names each file once.
+      compressAll(outDir);
     },
   },
   plugins: [pages(resolve(root, "..", "content")), workerFiles(outDir), stubServer()],

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,20 @@ class DoorsTest {
             assertThat(page.header("Content-Type")).startsWith("text/html");
             assertThat(page.body()).contains("href=\"" + server.uri("/help") + "\"");
             assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+    }
+
+    @Test
+    void pagesAreSentAsTheyWereCompressedWhenTheyWereBuilt() {
+        for (String path : List.of("/", "/help")) {
+            Answer packed = server.send(server.request(path).header("Accept-Encoding", "gzip, br"));
+            assertThat(packed.header("Content-Encoding")).as(path).isEqualTo("gzip");
+            assertThat(packed.header("Content-Length")).as("known before").isNotEmpty();
+            assertThat(packed.header("Content-Type")).startsWith("text/html");
+            assertThat(packed.header("Vary").toLowerCase(Locale.ROOT)).contains("accept-encoding");
+            Answer plain = server.get(path);
+            assertThat(plain.header("Content-Encoding")).isEmpty();
+            assertThat(plain.body()).contains("</html>");
         }
     }
 
