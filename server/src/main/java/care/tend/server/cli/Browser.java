@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Opens an address in the person's browser, where there is a screen to show it on; otherwise stays quiet. */
 final class Browser {
@@ -14,16 +13,15 @@ final class Browser {
 
     static void open(String address, Map<String, String> environment) {
         opener(System.getProperty("os.name", ""), environment).ifPresent(opener -> {
-            List<String> command =
-                    Stream.concat(opener.stream(), Stream.of(address)).toList();
+            ProcessBuilder process = new ProcessBuilder(opener);
+            process.command().add(address);
             try {
-                new ProcessBuilder(command)
-                        .redirectInput(Redirect.from(nowhere()))
+                process.redirectInput(Redirect.from(nowhere()))
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.DISCARD)
                         .start();
-            } catch (IOException | RuntimeException e) {
-                // The address is printed; opening it is a convenience, and whatever goes wrong with it, Tend serves on.
+            } catch (IOException e) {
+                // The address is printed; opening it is a convenience.
                 return;
             }
         });

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +39,6 @@ class ServeTest {
     }
 
     private Process start(Path data, String... arguments) throws IOException {
-        return start(data, Map.of(), arguments);
-    }
-
-    private Process start(Path data, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -57,7 +52,6 @@ class ServeTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        builder.environment().putAll(environment);
         builder.redirectErrorStream(true)
                 .redirectOutput(output(processes.size()).toFile());
         Process process = builder.start();
@@ -119,25 +113,6 @@ class ServeTest {
         assertThat(first.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("running")).doesNotExist();
         assertThat(data.resolve("token")).exists();
-    }
-
-    @Test
-    void opensTheBrowserWhereThereIsAScreenAndServesOn() throws Exception {
-        Path programs = Files.createDirectory(folder.resolve("programs"));
-        Path opened = folder.resolve("opened.txt");
-        Path opener = Files.writeString(programs.resolve("xdg-open"), "#!/bin/sh\necho \"$1\" > '" + opened + "'\n");
-        assertThat(opener.toFile().setExecutable(true)).isTrue();
-        Map<String, String> screen = Map.of("DISPLAY", ":9", "PATH", programs + ":" + System.getenv("PATH"));
-
-        Process process = start(folder.resolve("data"), screen, "--port", "0");
-        Matcher address = address(waitFor(0, "Ctrl-C"));
-        for (int look = 0; !Files.exists(opened) && look < 100; look++) {
-            Thread.sleep(50);
-        }
-
-        assertThat(opened).hasContent(address.group());
-        assertThat(process.isAlive()).isTrue();
-        assertThat(status(address.group())).isEqualTo(303);
     }
 
     /** The token goes only where this folder's own mark leads; a stranger on the port gets nothing. */
