@@ -1,30 +1,58 @@
 package care.tend.server.cli;
 
+import care.tend.server.keys.DataFolder;
+import care.tend.server.keys.PrivateFile;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens an address in the person's browser, where there is a screen to show it on; otherwise stays quiet. */
+/**
+ * Opens an address in the person's browser, where there is a screen to show it on; otherwise stays quiet. The address lets
+ * its holder in, and every account of a machine can read what programs are started with: so the browser is given a page
+ * that only this account may read, and the page leads on.
+ */
 final class Browser {
+    /** Name of the page in the data folder. */
+    static final String PAGE = "open.html";
+
     private Browser() {}
 
-    static void open(String address, Map<String, String> environment) {
-        opener(System.getProperty("os.name", ""), environment).ifPresent(opener -> {
-            ProcessBuilder process = new ProcessBuilder(opener);
-            process.command().add(address);
-            try {
-                process.redirectInput(Redirect.from(nowhere()))
-                        .redirectOutput(Redirect.DISCARD)
-                        .redirectError(Redirect.DISCARD)
-                        .start();
-            } catch (IOException e) {
-                // The address is printed; opening it is a convenience.
-                return;
-            }
-        });
+    /** Opens an address. The address is printed as well, so that whatever stands in the way here ends nothing. */
+    static void open(String address, DataFolder folder, Map<String, String> environment) {
+        Optional<List<String>> opener = opener(System.getProperty("os.name", ""), environment);
+        if (opener.isEmpty()) {
+            return;
+        }
+        try {
+            Path page = pageIn(folder);
+            PrivateFile.write(page, Texts.get("serve.page", address));
+            List<String> command = new ArrayList<>(opener.get());
+            command.add(page.toString());
+            new ProcessBuilder(command)
+                    .redirectInput(Redirect.from(nowhere()))
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+        } catch (IOException | RuntimeException e) {
+            forget(folder);
+        }
+    }
+
+    /** Takes the page away; its address is spent by then, or ends with the server. */
+    static void forget(DataFolder folder) {
+        try {
+            Files.deleteIfExists(pageIn(folder));
+        } catch (IOException e) {
+            // Only this account could read it, and the next start writes it anew.
+            return;
+        }
     }
 
     /** Returns the program that opens addresses on this system, if there is a screen. */
@@ -41,7 +69,11 @@ final class Browser {
         return screen ? Optional.of(List.of("xdg-open")) : Optional.empty();
     }
 
-    private static java.io.File nowhere() {
-        return new java.io.File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static Path pageIn(DataFolder folder) {
+        return folder.path().resolve(PAGE);
+    }
+
+    private static File nowhere() {
+        return new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 }

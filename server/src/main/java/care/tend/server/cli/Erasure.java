@@ -26,7 +26,8 @@ import java.util.stream.StreamSupport;
 final class Erasure {
     /** Every file that Tend itself may put into its folder; nothing else there is touched. */
     private static final String OWN_FILES = "{ledger.db,ledger.db-*,ledger.db.damaged-*,ledger.db-*.damaged-*,"
-            + "key,key.new,key.replaced-*,token,token.new,running,running.new}";
+            + "key,key.new,key.replaced-*,token,token.new,running,running.new,"
+            + "open.html,open.html.new}";
 
     private static final int PIECE_BYTES = 1 << 16;
 

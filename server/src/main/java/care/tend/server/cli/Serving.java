@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,9 @@ import picocli.CommandLine.ExitCode;
 /** One time of serving, from the start until somebody stops it. */
 final class Serving {
     private static final int MAX_PORT = 65_535;
+
+    /** Long enough for a browser that has to start first. */
+    private static final Duration PAGE_LIVES = Duration.ofMinutes(1);
 
     private final TendCommand tend;
     private final Terminal terminal;
@@ -71,6 +75,7 @@ final class Serving {
             Thread.currentThread().interrupt();
         } finally {
             mark.close();
+            Browser.forget(tend.folder());
         }
         return ExitCode.OK;
     }
@@ -84,6 +89,16 @@ final class Serving {
             terminal.complain("serve.without-ledger", String.valueOf(e.getMessage()));
         }
         open(address);
+        Thread.ofVirtual().name("page").start(this::forgetPageSoon);
+    }
+
+    private void forgetPageSoon() {
+        try {
+            Thread.sleep(PAGE_LIVES);
+            Browser.forget(tend.folder());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int showRunningOne(int port) {
@@ -103,7 +118,7 @@ final class Serving {
 
     private void open(String address) {
         if (options.opensBrowser()) {
-            Browser.open(address, tend.surroundings().environment());
+            Browser.open(address, tend.folder(), tend.surroundings().environment());
         }
     }
 

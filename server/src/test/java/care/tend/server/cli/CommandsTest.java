@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,15 +117,6 @@ class CommandsTest {
         Path usual = Path.of(System.getProperty("user.home"), ".local/share/tend");
         assertThat(DefaultFolder.in(Map.of("XDG_DATA_HOME", "relative"))).isEqualTo(usual);
         assertThat(DefaultFolder.in(Map.of("TEND_DATA", " "))).isEqualTo(usual);
-    }
-
-    @Test
-    void aBrowserIsOpenedOnlyWhereThereIsAScreen() {
-        assertThat(Browser.opener("Linux", Map.of())).isEmpty();
-        assertThat(Browser.opener("Linux", Map.of("DISPLAY", ":0"))).isEqualTo(Optional.of(List.of("xdg-open")));
-        assertThat(Browser.opener("Linux", Map.of("WAYLAND_DISPLAY", "w"))).isPresent();
-        assertThat(Browser.opener("Mac OS X", Map.of())).isEqualTo(Optional.of(List.of("open")));
-        assertThat(Browser.opener("Windows 11", Map.of())).isPresent();
     }
 
     @Test
