@@ -11,24 +11,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * The way to gone for good: first the wraps of the data key, because from then on nothing opens; then the rows, with their
- * bytes; then the files of the folder, overwritten before they go.
+ * bytes; then the files of the folder, overwritten before they go; the key file last, so that an erasure which was cut off
+ * can be done anew.
  */
 final class Erasure {
-    /** Every file that Tend itself may put into its folder; nothing else there is touched. */
-    private static final String OWN_FILES = "{ledger.db,ledger.db-*,ledger.db.damaged-*,ledger.db-*.damaged-*,"
-            + "key,key.new,key.replaced-*,token,token.new,running,running.new,"
-            + "open.html,open.html.new}";
-
     private static final int PIECE_BYTES = 1 << 16;
 
     private final TendCommand tend;
@@ -46,7 +40,7 @@ final class Erasure {
      */
     static Erasure of(TendCommand tend) throws IOException {
         Erasure erasure = new Erasure(tend);
-        if (erasure.ownFiles().isEmpty()) {
+        if (new OwnFiles(erasure.folder).list().isEmpty()) {
             throw new CannotBeDoneException("ledger.none", tend.folder().path());
         }
         return erasure;
@@ -56,7 +50,7 @@ final class Erasure {
         if (!tend.isInFolder() || Files.exists(folder.ledgerFile())) {
             eraseRows();
         }
-        for (Path file : ownFiles()) {
+        for (Path file : new OwnFiles(folder).list()) {
             wipe(file);
         }
         try {
@@ -96,15 +90,6 @@ final class Erasure {
             throw new CannotBeDoneException("erase.not-there", tend.placeOfLedger());
         }
         return List.of(own);
-    }
-
-    private List<Path> ownFiles() throws IOException {
-        if (!Files.isDirectory(folder.path())) {
-            return List.of();
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path(), OWN_FILES)) {
-            return StreamSupport.stream(files.spliterator(), false).sorted().toList();
-        }
     }
 
     /** On many disks old bytes outlive this; that is why the key goes too, and why the whole disk is best encrypted. */

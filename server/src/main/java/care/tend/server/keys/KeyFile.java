@@ -1,7 +1,10 @@
 package care.tend.server.keys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import care.tend.ledger.PersonId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -44,6 +47,15 @@ public record KeyFile(PersonId person, DataKey key) {
             throw new KeyException("The key file " + file + " is damaged. Put your copy of it back.", e);
         }
         throw new KeyException("The file " + file + " is not a key file of Tend. Put your copy of it back.");
+    }
+
+    /** Says whether a file is a key file of Tend, or what is left of one: its first line says so. */
+    public static boolean isOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(FORMAT.length()), UTF_8).equals(FORMAT);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gone is gone. */
 class EraseTest {
@@ -77,6 +80,56 @@ class EraseTest {
         try (var left = Files.list(home.path())) {
             assertThat(left).containsExactly(home.path().resolve("holiday.txt"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"key", "token", "running", "key.new", "ledger.db", "open.html", "ledger.db-journal", "lock"})
+    void aFolderThatWasNeverTendsIsLeftAsItIs(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, "-----BEGIN OPENSSH PRIVATE KEY-----\n");
+        for (String[] command : new String[][] {{"erase", "--yes"}, {"erase"}}) {
+            CommandRun run = TestFolder.sqlite(folder).run("erase\n", command);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("There is no ledger");
+        }
+        assertThat(file).hasContent("-----BEGIN OPENSSH PRIVATE KEY-----");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void anotherProgramsDatabaseOfThatNameStays() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("create table money (amount integer)");
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("ledger.db"));
+        assertThat(TestFolder.sqlite(folder).run("", "erase", "--yes").code()).isEqualTo(1);
+        assertThat(folder.resolve("ledger.db")).hasBinaryContent(before);
+    }
+
+    @Test
+    void besideAnOwnLedgerOthersFilesOfGenericNamesStay() throws IOException {
+        TestFolder home = TestFolder.sqlite(folder.resolve("home")).filled();
+        for (String name : List.of("token", "key.new", "running", "open.html")) {
+            Files.writeString(home.path().resolve(name), "of somebody else");
+        }
+        assertThat(home.run("", "erase", "--yes").out()).contains("holds files that are not Tend's");
+        try (var left = Files.list(home.path())) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("token", "key.new", "running", "open.html");
+        }
+    }
+
+    @Test
+    void aLedgerWithoutItsKeyGoesToo() throws IOException {
+        TestFolder home = TestFolder.sqlite(folder.resolve("home")).filled();
+        Files.delete(home.path().resolve("key"));
+        CommandRun run = home.run("", "erase", "--yes");
+        assertThat(run.err()).isEmpty();
+        assertThat(home.path()).doesNotExist();
     }
 
     @Test
