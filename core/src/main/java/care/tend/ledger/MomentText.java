@@ -26,9 +26,12 @@ final class MomentText {
             if (text.length() <= SECONDS_END || !hasSeparators(text)) {
                 return null;
             }
-            int zone = text.indexOf('[');
+            int zone = text.indexOf('[', SECONDS_END);
             int offsetEnd = zone < 0 ? text.length() : zone;
             int offsetStart = text.charAt(offsetEnd - 1) == 'Z' ? offsetEnd - 1 : offsetEnd - OFFSET_LENGTH;
+            if (offsetStart < SECONDS_END) {
+                return null;
+            }
             LocalDateTime local = LocalDateTime.of(
                     number(text, 0, 4),
                     number(text, 5, 7),

@@ -69,6 +69,9 @@ class MomentTextTest {
                 "2026-11-23T21:04:00+13:00[Pacific/Auckland",
                 "2026-11-23T21:04:00+13:00[]",
                 "2O26-11-23T21:04:00Z",
+                "[026-11-23T21:04:00+13:00[Pacific/Auckland]",
+                "2026-11-23T21:04:[0+13:00[Pacific/Auckland]",
+                "2026-11-23T21:04:00[Pacific/Auckland]",
                 "1927-04-24T11:28:29-03:30:52[America/St_Johns]",
                 "+2026-11-23T21:04:00Z"
             })
