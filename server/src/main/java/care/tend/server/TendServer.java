@@ -95,7 +95,7 @@ public class TendServer {
 
     @Bean
     AccessToken accessToken(Settings settings) {
-        return AccessToken.readOrCreate(settings.folder().tokenFile());
+        return AccessToken.readOrMakeUp(settings.folder().tokenFile());
     }
 
     @Bean

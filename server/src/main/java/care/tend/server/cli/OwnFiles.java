@@ -2,8 +2,10 @@ package care.tend.server.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import care.tend.server.keys.AccessToken;
 import care.tend.server.keys.DataFolder;
 import care.tend.server.keys.KeyFile;
+import care.tend.server.people.OneTimeAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +26,6 @@ final class OwnFiles {
     private static final int GLANCE_BYTES = 1 << 16;
     private static final String LEDGER_NAMES = "ledger.db{,-*,.damaged-*}";
     private static final String KEY_NAMES = "key{,.new,.replaced-*}";
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}\\s*");
     private static final Pattern RUNNING = Pattern.compile("(\\d+\\s+){1,2}");
 
     private final DataFolder folder;
@@ -38,9 +40,11 @@ final class OwnFiles {
             return List.of();
         }
         List<Path> own = new ArrayList<>(named(LEDGER_NAMES));
-        own.addAll(looking("token{,.new}", TOKEN));
-        own.addAll(looking("running{,.new}", RUNNING));
-        own.addAll(looking(Browser.PAGE + "{,.new}", Pattern.compile("(?s)<!doctype html>.*/open/.*")));
+        own.addAll(looking("token{,.new}", content -> AccessToken.isOne(content.strip())));
+        own.addAll(looking("running{,.new}", RUNNING.asMatchPredicate()));
+        own.addAll(looking(
+                Browser.PAGE + "{,.new}",
+                content -> content.startsWith("<!doctype html>") && content.contains(OneTimeAddresses.PATH)));
         for (Path file : named(KEY_NAMES)) {
             if (KeyFile.isOne(file)) {
                 own.add(file);
@@ -59,10 +63,10 @@ final class OwnFiles {
         return glance.startsWith("SQLite format 3\0") && glance.contains("TABLE key_wrap");
     }
 
-    private List<Path> looking(String names, Pattern content) throws IOException {
+    private List<Path> looking(String names, Predicate<String> own) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path file : named(names)) {
-            if (content.matcher(glance(file)).matches()) {
+            if (own.test(glance(file))) {
                 files.add(file);
             }
         }

@@ -45,7 +45,7 @@ final class Serving {
         if (port != 0 && !isFree(port)) {
             return showRunningOne(port);
         }
-        AccessToken.readOrCreate(tend.folder().tokenFile());
+        makeToken();
         ConfigurableApplicationContext server;
         try {
             server = TendServer.start(tend.settings(port));
@@ -57,6 +57,14 @@ final class Serving {
             return showRunningOne(port);
         }
         return serve(server);
+    }
+
+    private void makeToken() {
+        try {
+            AccessToken.readOrCreate(tend.folder().tokenFile());
+        } catch (KeyException e) {
+            terminal.complain("serve.without-token", String.valueOf(e.getMessage()));
+        }
     }
 
     private int serve(ConfigurableApplicationContext server) {

@@ -35,7 +35,9 @@ public record KeyFile(PersonId person, DataKey key) {
      */
     public static KeyFile read(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
+            // An editor or a mail may have put blanks or another system's line ends there.
+            List<String> lines =
+                    Files.readString(file).lines().map(String::strip).toList();
             if (lines.size() >= 3 && lines.get(0).equals(FORMAT)) {
                 return new KeyFile(
                         new PersonId(UUID.fromString(lines.get(1))),

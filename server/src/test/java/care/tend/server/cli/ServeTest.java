@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code tend serve} as a process of its own, as a person starts and stops it. */
 class ServeTest {
@@ -89,6 +91,25 @@ class ServeTest {
                     .contains("Your ledger can't be opened right now.", "is damaged")
                     .doesNotContain("\tat ");
             address(said);
+        }
+    }
+
+    /** The Break needs no token: what stands in its place is no reason to leave anybody alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "not text", "another program's"})
+    void startsAllTheSameWithoutAToken(String kind) throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path token = data.resolve("token");
+        switch (kind) {
+            case "folder" -> Files.createDirectories(token.resolve("inside"));
+            case "not text" -> Files.write(token, new byte[] {(byte) 0xff, (byte) 0xfe, 1});
+            default -> Files.writeString(token, "{\"of\": \"another program\"}");
+        }
+        try (CommandProcess tend = CommandProcess.start(data, "--port", "0", "--no-open")) {
+            String said = tend.waitFor("Ctrl-C");
+            assertThat(said).contains("The token file " + token + " can't be used");
+            assertThat(status(address(said).group())).isEqualTo(303);
+            assertThat(token).exists();
         }
     }
 

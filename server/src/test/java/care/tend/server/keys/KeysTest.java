@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -123,5 +124,18 @@ class KeysTest {
         assertThat(first.matches(AccessToken.random().text())).isFalse();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aKeyFileThatAnEditorSavedIsRead() throws Exception {
+        Path file = folder.resolve("key");
+        KeyFile key = KeyFile.create(file);
+        String text = Files.readString(file);
+        for (String saved : List.of(text.replace("\n", "\r\n"), text.replace("\n", "  \n"), text.strip())) {
+            Files.writeString(file, saved);
+            KeyFile read = KeyFile.read(file);
+            assertThat(read.person()).isEqualTo(key.person());
+            assertThat(read.key().bytes()).isEqualTo(key.key().bytes());
+        }
     }
 }
