@@ -57,7 +57,9 @@ public final class PrivateFile {
             ensureFolder(folder);
         }
         if (!Files.exists(file)) {
-            Files.createFile(file, attributes("rw-------"));
+            // Not refused when another process makes it at this very moment.
+            Set<StandardOpenOption> making = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(file, making, attributes("rw-------")).close();
         }
     }
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it is locked, full, damaged or away. A failed opening is tried anew at the next use. Safe for many threads.
  */
 public final class Database implements AutoCloseable {
+    private static final int MIGRATION_TRIES = 25;
+    private static final long MIGRATION_PAUSE_NANOS = 200_000_000;
+
     private final Dialect dialect;
     private volatile @Nullable Open open;
 
@@ -137,12 +141,7 @@ public final class Database implements AutoCloseable {
         List<HikariDataSource> connected = new ArrayList<>();
         try {
             HikariDataSource readers = connect(dialect.readers(), connected);
-            // Through the readers, because a migration takes more than one connection and there is one writer.
-            Flyway.configure()
-                    .dataSource(readers)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrate(readers);
             HikariDataSource writer = connect(dialect.writer(), connected);
             dialect.verifyDurability(JdbcClient.create(writer));
             Open opened = new Open(writer, readers);
@@ -152,6 +151,28 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             connected.forEach(HikariDataSource::close);
             throw e instanceof StoreUnavailableException ? e : new StoreUnavailableException(dialect.adviceFor(e), e);
+        }
+    }
+
+    /**
+     * Through the readers, because a migration takes more than one connection and there is one writer. Where another process
+     * opens the same new file at this very moment, one of the two is told at once that it is busy, and tries again.
+     */
+    private void migrate(HikariDataSource readers) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(readers)
+                .locations("classpath:db/migration")
+                .load();
+        for (int left = MIGRATION_TRIES; ; left--) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException e) {
+                if (left == 1 || !dialect.isBusy(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(MIGRATION_PAUSE_NANOS);
+            }
         }
     }
 

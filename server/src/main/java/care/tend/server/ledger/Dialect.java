@@ -28,6 +28,9 @@ interface Dialect {
      */
     boolean shred(JdbcClient jdbc);
 
+    /** Says whether a failure only means that another program is writing at this moment. */
+    boolean isBusy(Throwable failure);
+
     /** Says in plain words what a person can do when the database fails. */
     String adviceFor(Throwable failure);
 }

@@ -122,6 +122,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean isBusy(Throwable failure) {
+        return false;
+    }
+
+    @Override
     public String adviceFor(Throwable failure) {
         return "The database can't be reached right now. Nothing that was kept is lost. Please try again.";
     }

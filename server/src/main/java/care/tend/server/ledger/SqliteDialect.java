@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -99,13 +100,28 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean isBusy(Throwable failure) {
+        return findCode(failure).filter(SqliteDialect::isBusy).isPresent();
+    }
+
+    @Override
     public String adviceFor(Throwable failure) {
+        return findCode(failure)
+                .map(this::adviceFor)
+                .orElse("The ledger can't be reached right now. Nothing that was kept is lost. Please try again.");
+    }
+
+    private static Optional<SQLiteErrorCode> findCode(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
-                return adviceFor(sqlite.getResultCode());
+                return Optional.of(sqlite.getResultCode());
             }
         }
-        return "The ledger can't be reached right now. Nothing that was kept is lost. Please try again.";
+        return Optional.empty();
+    }
+
+    private static boolean isBusy(SQLiteErrorCode code) {
+        return code.name().startsWith("SQLITE_BUSY") || code.name().startsWith("SQLITE_LOCKED");
     }
 
     private String adviceFor(SQLiteErrorCode code) {
@@ -113,7 +129,7 @@ final class SqliteDialect implements Dialect {
         if (name.startsWith("SQLITE_FULL")) {
             return "The disk is full. Make some room, then try again. Nothing that was kept is lost.";
         }
-        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+        if (isBusy(code)) {
             return "Another program is using the ledger right now. Please try again in a moment.";
         }
         if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {

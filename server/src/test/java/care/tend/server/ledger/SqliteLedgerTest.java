@@ -16,7 +16,13 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +74,23 @@ class SqliteLedgerTest extends LedgerContract {
         }
         assertThat(log).hasContent("what was kept last");
         assertThat(elsewhere.resolve("ledger.db")).doesNotExist();
+    }
+
+    @Test
+    void manyFirstOpeningsAtOnceAllSucceed(@TempDir Path elsewhere) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (int round = 0; round < 10; round++) {
+                Path file = elsewhere.resolve("ledger" + round + ".db");
+                List<Callable<Integer>> openings = Collections.nCopies(6, () -> {
+                    try (Database database = Database.sqlite(file)) {
+                        return database.read(jdbc -> 1);
+                    }
+                });
+                for (Future<Integer> opening : threads.invokeAll(openings)) {
+                    assertThat(opening.get()).isEqualTo(1);
+                }
+            }
+        }
     }
 
     @Test
