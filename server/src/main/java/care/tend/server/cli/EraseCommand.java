@@ -23,12 +23,16 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = tend.terminal();
-        RunningServer.refuse(tend.folder());
         Erasure erasure = Erasure.of(tend);
-        if (!yes && !WORD.equalsIgnoreCase(terminal.ask("erase.sure", tend.placeOfLedger()))) {
-            throw new CannotBeDoneException("erase.left");
+        FolderLock hold = RunningServer.standStill(tend.folder());
+        try {
+            if (!yes && !WORD.equalsIgnoreCase(terminal.ask("erase.sure", tend.placeOfLedger()))) {
+                throw new CannotBeDoneException("erase.left");
+            }
+            erasure.run();
+        } finally {
+            hold.close();
         }
-        erasure.run();
         terminal.say("erase.done");
         if (!tend.isInFolder()) {
             terminal.say("erase.database");

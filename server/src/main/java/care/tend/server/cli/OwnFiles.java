@@ -42,6 +42,7 @@ final class OwnFiles {
         List<Path> own = new ArrayList<>(named(LEDGER_NAMES));
         own.addAll(looking("token{,.new}", content -> AccessToken.isOne(content.strip())));
         own.addAll(looking("running{,.new}", RUNNING.asMatchPredicate()));
+        own.addAll(looking(FolderLock.FILE_NAME, String::isEmpty));
         own.addAll(looking(
                 Browser.PAGE + "{,.new}",
                 content -> content.startsWith("<!doctype html>") && content.contains(OneTimeAddresses.PATH)));

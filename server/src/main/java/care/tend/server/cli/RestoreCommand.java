@@ -40,10 +40,31 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.exists(file)) {
+            throw new CannotBeDoneException("refused.no-file", file);
+        }
+        KeyFile key = findKey();
+        FolderLock hold = RunningServer.standStill(tend.folder());
+        try {
+            restore(key);
+        } finally {
+            hold.close();
+        }
+        return ExitCode.OK;
+    }
+
+    private KeyFile findKey() {
+        Path place = Objects.requireNonNullElse(keyFile, tend.folder().keyFile());
+        if (Files.exists(place)) {
+            return KeyFile.read(place);
+        }
+        throw keyFile == null
+                ? new CannotBeDoneException("restore.no-key", place, file)
+                : new CannotBeDoneException("refused.no-file", place);
+    }
+
+    private void restore(KeyFile key) throws IOException {
         Terminal terminal = tend.terminal();
-        RunningServer.refuse(tend.folder());
-        KeyFile key =
-                KeyFile.read(Objects.requireNonNullElse(keyFile, tend.folder().keyFile()));
         try (Progress progress = new Progress(terminal, "restore.progress", 0);
                 LedgerRestore restore = LedgerRestore.read(file, key, progress::at)) {
             makeRoom();
@@ -57,7 +78,6 @@ final class RestoreCommand implements Callable<Integer> {
                 terminal.say("restore.key-aside", place.aside());
             }
         }
-        return ExitCode.OK;
     }
 
     private static void put(LedgerRestore restore, RawRows rows, KeyPlace place) throws IOException {

@@ -42,21 +42,39 @@ final class Serving {
             return ExitCode.USAGE;
         }
         tend.database().close();
+        Optional<FolderLock> hold = FolderLock.take(tend.folder());
+        if (hold.isEmpty()) {
+            return showRunningOne();
+        }
+        try {
+            RunningServer.forget(tend.folder());
+            return start(port);
+        } finally {
+            hold.get().close();
+        }
+    }
+
+    private int start(int port) {
         if (port != 0 && !isFree(port)) {
-            return showRunningOne(port);
+            return refuseTaken(port);
         }
         makeToken();
         ConfigurableApplicationContext server;
         try {
             server = TendServer.start(tend.settings(port));
         } catch (RuntimeException e) {
-            // Two starts at the same moment: the second one finds the port taken only now.
+            // Somebody else may have taken the port in between.
             if (port == 0 || isFree(port)) {
                 throw e;
             }
-            return showRunningOne(port);
+            return refuseTaken(port);
         }
         return serve(server);
+    }
+
+    private int refuseTaken(int port) {
+        terminal.complain("serve.port-taken", port);
+        return ExitCode.SOFTWARE;
     }
 
     private void makeToken() {
@@ -109,16 +127,19 @@ final class Serving {
         }
     }
 
-    private int showRunningOne(int port) {
+    private int showRunningOne() {
         DataFolder folder = tend.folder();
-        Optional<String> path = RunningServer.find(folder)
-                .filter(running -> running.port() == port)
-                .flatMap(running -> running.askForAddress(folder));
-        if (path.isEmpty()) {
-            terminal.complain("serve.port-taken", port);
+        Optional<RunningServer> running = RunningServer.await(folder);
+        if (running.isEmpty()) {
+            terminal.complain("running.busy");
             return ExitCode.SOFTWARE;
         }
-        String address = local(port) + path.get();
+        Optional<String> path = running.get().askForAddress(folder);
+        if (path.isEmpty()) {
+            terminal.complain("serve.no-address", running.get().port());
+            return ExitCode.SOFTWARE;
+        }
+        String address = local(running.get().port()) + path.get();
         terminal.say("serve.already-running", address, folder.path());
         open(address);
         return ExitCode.OK;

@@ -36,4 +36,29 @@ class DamagedRestoreTest {
             assertThat(files).anyMatch(path -> path.getFileName().toString().startsWith("ledger.db.damaged-"));
         }
     }
+
+    @Test
+    void onANewMachineItSaysWhatIsMissing() {
+        Path fresh = folder.resolve("fresh");
+        CommandRun noFile =
+                CommandRun.on(fresh, "", "restore", folder.resolve("copy").toString());
+        assertThat(noFile.code()).isEqualTo(1);
+        assertThat(noFile.err()).contains("There is no file " + folder.resolve("copy"));
+
+        TestFolder home = TestFolder.sqlite(folder.resolve("other")).filled();
+        String copy = folder.resolve("copy").toString();
+        assertThat(home.run("", "backup", copy).code()).isZero();
+        CommandRun noKey = CommandRun.on(fresh, "", "restore", copy);
+        assertThat(noKey.code()).isEqualTo(1);
+        assertThat(noKey.err())
+                .contains(
+                        "opens only with the key file that belongs to it", "./tend restore " + copy + " --key KEYFILE");
+        assertThat(CommandRun.on(fresh, "", "restore", copy, "--key", "/no/such")
+                        .err())
+                .contains("There is no file /no/such");
+        assertThat(fresh).doesNotExist();
+        String key = home.path().resolve("key").toString();
+        assertThat(CommandRun.on(fresh, "", "restore", copy, "--key", key).code())
+                .isZero();
+    }
 }

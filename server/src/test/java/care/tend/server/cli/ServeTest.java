@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,20 +52,47 @@ class ServeTest {
             assertThat(status(address.group())).isEqualTo(303);
             assertThat(status(address.group())).isZero();
 
-            try (CommandProcess second = CommandProcess.start(data, "--port", address.group(1), "--no-open")) {
-                assertThat(second.exitCode()).isZero();
-                String secondSaid = second.waitFor("Tend is running already");
-                assertThat(address(secondSaid).group()).isNotEqualTo(address.group());
-                assertThat(status(address(secondSaid).group())).isEqualTo(303);
+            for (String port : List.of(address.group(1), "0")) {
+                try (CommandProcess second = CommandProcess.start(data, "--port", port, "--no-open")) {
+                    assertThat(second.exitCode()).isZero();
+                    Matcher other = address(second.waitFor("Tend is running already"));
+                    assertThat(other.group()).isNotEqualTo(address.group());
+                    assertThat(other.group(1)).isEqualTo(address.group(1));
+                    assertThat(status(other.group())).isEqualTo(303);
+                }
             }
             CommandRun erase = CommandRun.on(data, "", "erase", "--yes");
             assertThat(erase.code()).isEqualTo(1);
             assertThat(erase.err()).contains("Tend is running on this folder");
+            String copy = folder.resolve("copy").toString();
+            assertThat(CommandRun.on(data, "", "backup", copy).code()).isZero();
+            CommandRun restore = CommandRun.on(data, "", "restore", copy, "--replace", "--yes");
+            assertThat(restore.err()).contains("Tend is running on this folder");
 
             first.stop();
             assertThat(data.resolve("running")).doesNotExist();
             assertThat(data.resolve("token")).exists();
         }
+    }
+
+    @Test
+    void whatALossOfPowerLeavesBehindStandsInNobodysWay() throws Exception {
+        Path data = folder.resolve("data");
+        TestFolder.sqlite(data).filled();
+        try (CommandProcess first = CommandProcess.start(data, "--port", "0", "--no-open")) {
+            first.waitFor("Ctrl-C");
+        }
+        assertThat(data.resolve("running")).exists();
+        // The system may have given the number of that process to another one since.
+        Files.writeString(
+                data.resolve("running"), "8080\n" + ProcessHandle.current().pid() + "\n");
+        try (CommandProcess next = CommandProcess.start(data, "--port", "0", "--no-open")) {
+            next.waitFor("Tend is here.");
+        }
+        Files.writeString(
+                data.resolve("running"), "8080\n" + ProcessHandle.current().pid() + "\n");
+        assertThat(CommandRun.on(data, "", "erase", "--yes").err()).isEmpty();
+        assertThat(data).doesNotExist();
     }
 
     /** The token goes only where this folder's own mark leads; a stranger on the port gets nothing. */
