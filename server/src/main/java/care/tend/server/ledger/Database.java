@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it is locked, full, damaged or away. A failed opening is tried anew at the next use. Safe for many threads.
  */
 public final class Database implements AutoCloseable {
-    private static final int MIGRATION_TRIES = 25;
-    private static final long MIGRATION_PAUSE_NANOS = 200_000_000;
+    private static final long OPENING_PATIENCE_NANOS = 5_000_000_000L;
+    private static final long OPENING_PAUSE_NANOS = 100_000_000;
 
     private final Dialect dialect;
     private volatile @Nullable Open open;
@@ -133,46 +133,49 @@ public final class Database implements AutoCloseable {
         return known != null ? known : openNow();
     }
 
+    /**
+     * Where another process opens the same new file at this very moment, one of the two is told at once that it is busy, and
+     * tries again.
+     */
     private synchronized Open openNow() {
         if (open != null) {
             return open;
         }
         dialect.prepare();
-        List<HikariDataSource> connected = new ArrayList<>();
-        try {
-            HikariDataSource readers = connect(dialect.readers(), connected);
-            migrate(readers);
-            HikariDataSource writer = connect(dialect.writer(), connected);
-            dialect.verifyDurability(JdbcClient.create(writer));
-            Open opened = new Open(writer, readers);
-            open = opened;
-            shred();
-            return opened;
-        } catch (RuntimeException e) {
-            connected.forEach(HikariDataSource::close);
-            throw e instanceof StoreUnavailableException ? e : new StoreUnavailableException(dialect.adviceFor(e), e);
+        long end = System.nanoTime() + OPENING_PATIENCE_NANOS;
+        while (true) {
+            try {
+                Open opened = connect();
+                open = opened;
+                shred();
+                return opened;
+            } catch (RuntimeException e) {
+                if (System.nanoTime() > end || !dialect.isBusy(e)) {
+                    throw e instanceof StoreUnavailableException
+                            ? e
+                            : new StoreUnavailableException(dialect.adviceFor(e), e);
+                }
+                LockSupport.parkNanos(OPENING_PAUSE_NANOS);
+            }
         }
     }
 
-    /**
-     * Through the readers, because a migration takes more than one connection and there is one writer. Where another process
-     * opens the same new file at this very moment, one of the two is told at once that it is busy, and tries again.
-     */
-    private void migrate(HikariDataSource readers) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(readers)
-                .locations("classpath:db/migration")
-                .load();
-        for (int left = MIGRATION_TRIES; ; left--) {
-            try {
-                flyway.migrate();
-                return;
-            } catch (FlywayException e) {
-                if (left == 1 || !dialect.isBusy(e)) {
-                    throw e;
-                }
-                LockSupport.parkNanos(MIGRATION_PAUSE_NANOS);
-            }
+    private Open connect() {
+        List<HikariDataSource> connected = new ArrayList<>();
+        try {
+            HikariDataSource readers = connect(dialect.readers(), connected);
+            // Through the readers, because a migration takes more than one connection and there is one writer.
+            Flyway.configure()
+                    .dataSource(readers)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            HikariDataSource writer = connect(dialect.writer(), connected);
+            dialect.verifyDurability(JdbcClient.create(writer));
+            return new Open(writer, readers);
+        } catch (RuntimeException e) {
+            connected.forEach(HikariDataSource::close);
+            throw e;
         }
     }
 
