@@ -27,6 +27,7 @@ class CrowdTest {
     private static final int CROWD = 1_000;
     private static final int REQUESTS = 300;
     private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration RUSH = Duration.ofSeconds(20);
     private static final Duration LIMIT = Duration.ofMillis(500);
 
     private final List<Socket> crowd = new ArrayList<>();
@@ -96,6 +97,7 @@ class CrowdTest {
 
     /** R11 of the trust rules: 99.9 % answered, 99 % within half a second, while the crowd stays and pushes. */
     private void assertHelped(String drip) throws Exception {
+        Duration first = timeToHelp();
         long[] nanos = new long[REQUESTS];
         int failed = 0;
         for (int number = 0; number < REQUESTS && failed < 3; number++) {
@@ -111,12 +113,24 @@ class CrowdTest {
         }
         Arrays.sort(nanos);
         Duration p99 = Duration.ofNanos(nanos[REQUESTS * 99 / 100]);
-        System.out.println("crowd of " + crowd.size() + ": " + failed + " of " + REQUESTS + " failed, p99 "
-                + p99.toMillis() + " ms, " + (Memory.residentBytes(tend.handle().pid()) >> 20) + " MiB");
+        System.out.println("crowd of " + crowd.size() + ": first help after " + first.toMillis() + " ms, " + failed
+                + " of " + REQUESTS + " failed, p99 " + p99.toMillis() + " ms, "
+                + (Memory.residentBytes(tend.handle().pid()) >> 20) + " MiB");
+        assertThat(first).isLessThan(RUSH);
         assertThat(failed).isZero();
         assertThat(p99).isLessThan(LIMIT);
         assertThat(tend.handle().isAlive()).isTrue();
         assertThat(RunningTend.errorsOf(tend.folder())).content().doesNotContain("OutOfMemory");
+    }
+
+    /** In the rush itself, all of the crowd is served or sent away first; on two busy cores that takes seconds. */
+    private Duration timeToHelp() throws IOException {
+        long start = System.nanoTime();
+        try (HttpConnection connection = new HttpConnection(tend.port(), RUSH)) {
+            assertThat(connection.send("GET", "/help", Map.of(), new byte[0]).status())
+                    .isEqualTo(200);
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** A few of the crowd send another byte, and whoever was sent away comes back. */

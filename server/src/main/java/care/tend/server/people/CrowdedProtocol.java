@@ -1,6 +1,7 @@
 package care.tend.server.people;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,8 @@ import org.apache.tomcat.util.net.NioEndpoint;
 public final class CrowdedProtocol extends Http11NioProtocol {
     /** One person with many tabs and programs needs a tenth of these. */
     private static final int MAX_OPEN = 256;
+
+    private static final int MAX_UNREAD_BYTES = 65_536;
 
     /** Made by Tomcat, by name. */
     public CrowdedProtocol() {
@@ -32,7 +35,17 @@ public final class CrowdedProtocol extends Http11NioProtocol {
                 sendAway(open.remove());
             }
             open.add(newcomer);
+            limitUnread(newcomer);
             return super.setSocketOptions(newcomer);
+        }
+
+        /** Whoever asks and never reads would else be served megabytes into the system's memory. */
+        private static void limitUnread(SocketChannel channel) {
+            try {
+                channel.setOption(StandardSocketOptions.SO_SNDBUF, MAX_UNREAD_BYTES);
+            } catch (IOException e) {
+                // It is gone already, which Tomcat notices by itself.
+            }
         }
 
         /** Shut and not closed, so that whoever waits for a byte on it or to it wakes up and tidies up. */
