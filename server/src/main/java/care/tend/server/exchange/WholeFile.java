@@ -4,6 +4,10 @@ import care.tend.server.exchange.RefusedFileException.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,11 +16,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Pattern;
 
 /** Writes a file that only this account may read, whole or not at all: into a temporary neighbour, then moved. */
 final class WholeFile {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private static final String ENDING = ".new";
 
     private WholeFile() {}
 
@@ -46,17 +53,60 @@ final class WholeFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new RefusedFileException(Reason.NO_FOLDER, String.valueOf(folder));
         }
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".new", privately());
         try {
-            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.WRITE)) {
-                content.writeTo(out);
+            clearLeftovers(folder, file);
+            Path temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ENDING, privately());
+            // Whoever stops in the middle leaves nothing readable behind.
+            Thread leaving =
+                    Thread.ofPlatform().unstarted(() -> temporary.toFile().delete());
+            Runtime.getRuntime().addShutdownHook(leaving);
+            try {
+                try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.WRITE)) {
+                    content.writeTo(out);
+                }
+                sync(temporary);
+                check.look(temporary);
+                refuseTaken(file, replace);
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+                forget(leaving);
             }
-            sync(temporary);
-            check.look(temporary);
-            refuseTaken(file, replace);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } catch (AccessDeniedException e) {
+            throw named(new AccessDeniedException(folder.toString()), e);
+        } catch (FileSystemException e) {
+            throw named(new FileSystemException(file.toString(), null, e.getReason()), e);
+        }
+    }
+
+    /** A person knows the name they gave, and nothing of a temporary one. */
+    private static FileSystemException named(FileSystemException said, FileSystemException cause) {
+        said.initCause(cause);
+        return said;
+    }
+
+    /** Takes away what an earlier time left that was ended by force: it may be readable. */
+    private static void clearLeftovers(Path folder, Path file) throws IOException {
+        Pattern leftover =
+                Pattern.compile(Pattern.quote("." + file.getFileName() + ".") + "\\d+" + Pattern.quote(ENDING));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                folder,
+                each -> leftover.matcher(each.getFileName().toString()).matches()
+                        && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))) {
+            for (Path each : left) {
+                Files.deleteIfExists(each);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void forget(Thread leaving) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(leaving);
+        } catch (IllegalStateException e) {
+            // Tend is on its way out already.
+            return;
         }
     }
 
