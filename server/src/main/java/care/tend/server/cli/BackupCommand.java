@@ -29,6 +29,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = tend.terminal();
+        if (file.toString().equals("-")) {
+            throw new CannotBeDoneException("cannot.dash", "tend.backup");
+        }
         try (OpenLedger open = OpenLedger.existing(tend)) {
             RawRows rows = new RawRows(open.database());
             LedgerBackup.Result result;

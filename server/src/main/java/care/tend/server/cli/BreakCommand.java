@@ -31,7 +31,10 @@ final class BreakCommand implements Callable<Integer> {
         try (BreakLedger ledger = BreakLedger.opening(tend)) {
             BreakNotes notes = new BreakNotes(practice, tend.surroundings().clock());
             // Ctrl-C is one more way to stop, and is kept like the others.
-            Thread leaving = Thread.ofPlatform().unstarted(() -> keep(notes, ledger));
+            Thread leaving = Thread.ofPlatform().unstarted(() -> {
+                terminal.standStill();
+                keep(notes, ledger);
+            });
             Runtime.getRuntime().addShutdownHook(leaving);
             new BreakFlow(terminal, practice, () -> withOwnWords(practice, ledger), notes, new Pacer(terminal, pacer))
                     .run();

@@ -57,15 +57,12 @@ final class BreakFlow {
     }
 
     void run() {
-        Way way = choose();
+        Way way = first();
         if (way == Way.STOP) {
             terminal.say("break.stopped");
             return;
         }
         notes.begin(wording, anchor);
-        if (way == Way.ON) {
-            way = rate("break.before", notes::before);
-        }
         if (way == Way.ON) {
             way = guide();
         }
@@ -80,18 +77,42 @@ final class BreakFlow {
         }
     }
 
-    private Way choose() {
+    /** The first line is there at once; one key goes on, and a number or another choice may be given in its place. */
+    private Way first() {
         terminal.say("break.keys");
-        String typed = terminal.ask("break.start", wording.name(), anchor.name());
-        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON) {
+        sayAnchor();
+        pacer.breathe();
+        String typed = terminal.ask("break.first");
+        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON && !takeNumber(typed, notes::before)) {
             if (typed.equalsIgnoreCase(OTHER)) {
-                sayChoices();
+                choose();
+            } else if (hasLetter(typed) && pick(typed)) {
+                sayAnchor();
             } else {
-                terminal.say(pick(typed) ? "break.picked" : "break.not-picked");
+                terminal.say("break.not-known");
             }
-            typed = terminal.ask("break.start", wording.name(), anchor.name());
+            typed = terminal.ask("break.first");
         }
         return wayOf(typed);
+    }
+
+    private void sayAnchor() {
+        terminal.say("break.line", anchor.line());
+        terminal.say("break.settle", anchor.twin());
+    }
+
+    private void choose() {
+        sayChoices();
+        String typed = terminal.ask("break.pick");
+        while (typed != null && !typed.isEmpty() && !pick(typed)) {
+            typed = terminal.ask("break.not-picked");
+        }
+        terminal.say("break.picked", wording.name(), anchor.name());
+        sayAnchor();
+    }
+
+    private static boolean hasLetter(String typed) {
+        return typed.chars().anyMatch(Character::isLetter);
     }
 
     private void sayChoices() {
@@ -109,7 +130,6 @@ final class BreakFlow {
             terminal.say(
                     "break.anchor", (char) ('a' + i), practice.anchors().get(i).name());
         }
-        terminal.say("break.how-to-pick");
     }
 
     /** Takes a number for a wording and a letter for an anchor, in any order. */
@@ -133,9 +153,7 @@ final class BreakFlow {
     }
 
     private Way guide() {
-        terminal.say("break.line", anchor.line());
-        terminal.say("break.settle", anchor.twin());
-        Way way = next();
+        Way way = Way.ON;
         for (Line line : wording.lines()) {
             if (way != Way.ON) {
                 return way;
@@ -183,15 +201,19 @@ final class BreakFlow {
 
     private Way rate(String question, Consumer<Rating> take) {
         String typed = terminal.ask(question);
-        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON) {
-            try {
-                take.accept(new Rating(Integer.parseInt(typed)));
-                return Way.ON;
-            } catch (NumberFormatException | InvalidEntryException e) {
-                typed = terminal.ask("break.number");
-            }
+        while (typed != null && !typed.isEmpty() && wayOf(typed) == Way.ON && !takeNumber(typed, take)) {
+            typed = terminal.ask("break.number");
         }
         return wayOf(typed);
+    }
+
+    private static boolean takeNumber(String typed, Consumer<Rating> take) {
+        try {
+            take.accept(new Rating(Integer.parseInt(typed)));
+            return true;
+        } catch (NumberFormatException | InvalidEntryException e) {
+            return false;
+        }
     }
 
     /** To the ground, then ordinary care, then people; never back to the practice, never a push to go on. */

@@ -33,7 +33,8 @@ final class BreakLedger implements AutoCloseable {
         Thread.ofVirtual().name("opening").start(() -> {
             try {
                 open.complete(OpenLedger.of(tend));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Whatever it was, whoever waits for the ledger hears of it.
                 open.completeExceptionally(e);
             }
         });

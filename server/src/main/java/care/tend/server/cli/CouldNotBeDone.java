@@ -15,13 +15,35 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in plain words why a command could not be done. What a person wrote never stands in it, and no stack trace. */
 final class CouldNotBeDone implements IExecutionExceptionHandler {
+    private static final int CANNOT_GO_ON = 3;
+
+    private final Terminal terminal;
+
+    CouldNotBeDone(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        line.getErr().println(reason(failure));
+        return say(failure, terminal);
+    }
+
+    /** Says why, and returns the exit code that belongs to it. */
+    static int say(Throwable failure, Terminal terminal) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Error error) {
+                terminal.complainLine(
+                        error instanceof OutOfMemoryError
+                                ? Texts.get("cannot.memory")
+                                : Texts.get("cannot.go-on", error.getClass().getSimpleName()));
+                return CANNOT_GO_ON;
+            }
+        }
+        terminal.complainLine(reason(failure));
         return ExitCode.SOFTWARE;
     }
 
-    private static String reason(Exception failure) {
+    private static String reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case CannotBeDoneException expected -> {

@@ -30,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = tend.terminal();
+        if (file.toString().equals("-")) {
+            throw new CannotBeDoneException("cannot.dash", "my-tend.zip");
+        }
         try (OpenLedger open = OpenLedger.existing(tend)) {
             Ledger ledger = open.store().open(open.person());
             int size = ledger.entries().size();

@@ -81,7 +81,7 @@ final class HelpLinesCommand implements Callable<Integer> {
         for (ContentFile line : fresh(file.objects("lines"))) {
             terminal.say("help-lines.line", line.text("name"), line.text("for"));
             line.objects("ways").forEach(this::sayWay);
-            terminal.say("help-lines.checked", line.text("checked"));
+            terminal.say("help-lines.checked", line.text("checked"), line.text("source"));
         }
     }
 

@@ -6,6 +6,7 @@ final class Pacer {
     private static final int OUT_SECONDS = 6;
     private static final int STEPS_A_SECOND = 4;
     private static final long STEP_MS = 1_000 / STEPS_A_SECOND;
+    private static final String INDENT = "  ";
 
     private final Terminal terminal;
     private final boolean on;
@@ -31,16 +32,21 @@ final class Pacer {
                 return false;
             }
             if (terminal.isInteractive()) {
-                int length = grows ? step : steps - step;
-                terminal.out().print("\r  " + "o".repeat(length) + " ".repeat(steps - length) + "  " + Texts.get(key));
-                terminal.out().flush();
+                terminal.show(picture(Texts.get(key), grows ? step : steps - step, steps, terminal.columns()));
             }
             pause();
         }
         if (terminal.isInteractive()) {
-            terminal.out().print("\r" + " ".repeat(steps + Texts.get(key).length() + 4) + "\r");
+            terminal.clearLine();
         }
         return true;
+    }
+
+    /** Draws one moment of a breath, within the width there is: a full row would go on in the next one. */
+    static String picture(String words, int step, int steps, int columns) {
+        int cells = Math.max(1, Math.min(steps, columns - 1 - 2 * INDENT.length() - words.length()));
+        int full = step * cells / steps;
+        return INDENT + "o".repeat(full) + " ".repeat(cells - full) + INDENT + words;
     }
 
     private static void pause() {

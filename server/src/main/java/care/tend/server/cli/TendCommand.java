@@ -1,15 +1,21 @@
 package care.tend.server.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
+
 import care.tend.server.Settings;
 import care.tend.server.keys.DataFolder;
 import care.tend.server.ledger.Database;
 import care.tend.server.ledger.StoreUnavailableException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code tend}; alone, it serves. */
 @Command(name = "tend", resourceBundle = Texts.BUNDLE, versionProvider = Version.class)
 public final class TendCommand implements Callable<Integer> {
-    private static final int HELP_WIDTH = 88;
+    private static final int NARROWEST_HELP = 55;
 
     private final Surroundings surroundings;
 
@@ -60,10 +66,25 @@ public final class TendCommand implements Callable<Integer> {
      * Runs the command that the arguments name.
      *
      * @param arguments what was typed after {@code tend}
-     * @return the exit code: 0 done, 1 could not be done, 2 wrong use
+     * @return the exit code: 0 done, 1 could not be done, 2 wrong use, 3 no memory or another thing of that kind
      */
     public static int run(String... arguments) {
-        return commandLine(Surroundings.ofThisProcess()).execute(arguments);
+        return run(Surroundings.ofThisProcess(), arguments);
+    }
+
+    static int run(Surroundings surroundings, String... arguments) {
+        Terminal terminal = surroundings.terminal();
+        int code;
+        try {
+            code = commandLine(surroundings).execute(arguments);
+        } catch (Error e) {
+            return CouldNotBeDone.say(e, terminal);
+        }
+        if (code == ExitCode.OK && !terminal.wentOut()) {
+            terminal.complain("cannot.say");
+            return ExitCode.SOFTWARE;
+        }
+        return code;
     }
 
     static CommandLine commandLine(Surroundings surroundings) {
@@ -79,15 +100,20 @@ public final class TendCommand implements Callable<Integer> {
                         new BackupCommand(tend),
                         new RestoreCommand(tend),
                         new EraseCommand(tend),
+                        new HelpCommand(),
                         new TrainCommand(tend))
                 .forEach(line::addSubcommand);
+        // The launcher is called as it lies there; the names of the texts go without the path.
+        Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
+        sections.put(SECTION_KEY_SYNOPSIS, help -> "./" + help.synopsis(help.synopsisHeadingLength() + 2));
+        line.setHelpSectionMap(sections);
         return line.setOut(terminal.out())
                 .setErr(terminal.err())
-                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpWidth(Math.max(terminal.columns(), NARROWEST_HELP))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.isInteractive() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler(new WrongUse())
-                .setExecutionExceptionHandler(new CouldNotBeDone());
+                .setParameterExceptionHandler(new WrongUse(terminal))
+                .setExecutionExceptionHandler(new CouldNotBeDone(terminal));
     }
 
     @Override
@@ -104,7 +130,12 @@ public final class TendCommand implements Callable<Integer> {
     }
 
     DataFolder folder() {
-        Path chosen = folder == null ? DefaultFolder.in(surroundings.environment()) : folder;
+        if (folder != null && folder.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), Texts.get("wrong.data"));
+        }
+        Path chosen = folder == null
+                ? DefaultFolder.in(surroundings.environment())
+                : DefaultFolder.named(folder, surroundings.environment());
         return new DataFolder(chosen.toAbsolutePath().normalize());
     }
 

@@ -42,13 +42,13 @@ class BreakTest {
 
     @Test
     void enterAloneLeadsThroughTheClassicLines() {
-        CommandRun run = run("", "", "", "", "", "", "");
+        CommandRun run = run("", "", "", "", "");
         assertThat(run.out())
                 .containsSubsequence(
                         "This is a hard moment.",
                         "Kindness can hurt at first.",
-                        "Enter starts: Classic, A hand on your heart.",
                         "A hand on your heart, if you like.",
+                        "Enter goes on.",
                         "This is a moment of suffering.",
                         "Suffering is part of being human.",
                         "May I be kind to myself in this moment.",
@@ -70,9 +70,9 @@ class BreakTest {
 
     @Test
     void wordsAndAnchorAreChosenWithKeys() {
-        CommandRun run = run("3d", "", "6", "", "", "", "", "4");
+        CommandRun run = run("3d", "6", "", "", "", "4");
         assertThat(run.out())
-                .contains("Enter starts: Firm, Your feet.", "Feel both feet on the ground.", "I am on my own side.")
+                .contains("Feel both feet on the ground.", "I am on my own side.")
                 .doesNotContain("This is a moment of suffering.")
                 .contains("6 to 4. That is your own report, today.");
         assertThat(kept().wording()).isEqualTo(new ContentId("firm"));
@@ -89,12 +89,12 @@ class BreakTest {
         "7,'',You stayed with a hard moment."
     })
     void theResultIsOnePlainSentence(String before, String after, String sentence) {
-        assertThat(run("", before, "", "", "", "", after, "").out()).contains(sentence);
+        assertThat(run(before, "", "", "", after, "").out()).contains(sentence);
     }
 
     @Test
     void whatIsNoNumberIsAskedAgain() {
-        CommandRun run = run("", "eleven", "11", "-1", "10", "", "", "", "", "0");
+        CommandRun run = run("eleven", "11", "-1", "10", "", "", "", "eleven", "0");
         assertThat(run.out()).contains("A number from 0 to 10, or Enter:");
         assertThat(kept().before()).isEqualTo(new Rating(10));
         assertThat(kept().after()).isEqualTo(new Rating(0));
@@ -110,14 +110,14 @@ class BreakTest {
     @Test
     void aKeyThatIsNotThereChangesNothing() {
         CommandRun run = run("2z", "", "q");
-        assertThat(run.out()).contains("A number or a letter from the list");
+        assertThat(run.out()).contains("Numbers from 0 to 10 say how hard it is");
         assertThat(kept().wording()).isEqualTo(new ContentId("classic"));
     }
 
     @Test
     void ownWordsAreOffered() {
         home.keep(ownWording(1, "old-line-one"), ownWording(2, "I am allowed to rest.", "Others are tired too."));
-        CommandRun run = run("o", "4", "", "", "", "", "", "");
+        CommandRun run = run("o", "4", "", "", "", "", "");
         assertThat(run.out())
                 .contains("4  Your own: Words that are yours.")
                 .containsSubsequence("I am allowed to rest.", "Others are tired too.", "You stayed")
@@ -127,7 +127,7 @@ class BreakTest {
 
     @Test
     void stoppingIsKeptAsStopped() {
-        CommandRun run = run("", "8", "", "", "q");
+        CommandRun run = run("8", "", "", "q");
         assertThat(run.out()).contains("You stopped. That is a good choice too.", "Kept in your ledger.");
         assertThat(kept().stopped()).isNotNull();
         assertThat(kept().ended()).isNull();
@@ -135,9 +135,29 @@ class BreakTest {
         assertThat(kept().feltWorse()).isFalse();
     }
 
+    /** No question stands before help: the number may be given in passing, and Enter alone goes on. */
+    @Test
+    void theFirstLineIsThereBeforeAnythingIsAsked() {
+        String out = run("q").out();
+        assertThat(out.indexOf("A hand on your heart, if you like."))
+                .isPositive()
+                .isLessThan(out.indexOf("0 to 10"));
+        assertThat(out.lines().filter(line -> line.contains("Enter goes on.")).findFirst())
+                .isPresent();
+    }
+
+    @Test
+    void whatAPersonWroteDoesNotSteerTheTerminal() {
+        home.keep(ownWording(1, "I am \u001b[31mred\u001b[0m \u202eand\u2069 tired.\tStill here.", "Two."));
+        CommandRun run = run("o", "4", "", "", "", "");
+        assertThat(run.out())
+                .contains("I am \ufffd[31mred\ufffd[0m \ufffdand\ufffd tired. Still here.")
+                .doesNotContainPattern("[\u001b\u202e\u2069]");
+    }
+
     @Test
     void aPipeThatEndsStops() {
-        CommandRun run = home.run("\n\n", "break");
+        CommandRun run = home.run("\n", "break");
         assertThat(run.code()).isZero();
         assertThat(kept().stopped()).isNotNull();
     }
@@ -151,7 +171,7 @@ class BreakTest {
 
     @Test
     void feelingWorseLeadsToTheGroundThenCareThenPeople() {
-        CommandRun run = run("", "6", "", "w", "", "", "", "", "", "", "", "", "", "8");
+        CommandRun run = run("6", "w", "", "", "", "", "", "", "", "", "", "8");
         assertThat(run.out())
                 .containsSubsequence(
                         "This is a moment of suffering.",
@@ -170,7 +190,7 @@ class BreakTest {
 
     @Test
     void oneMayLeaveTheWayOutToo() {
-        CommandRun run = run("", "", "w", "q");
+        CommandRun run = run("", "w", "q");
         assertThat(run.out()).contains("Press both feet", "tend help-lines").doesNotContain("Drink some water.");
         assertThat(kept().feltWorse()).isTrue();
     }
@@ -179,7 +199,7 @@ class BreakTest {
     void thePracticeGoesOnWithoutItsLedger() throws IOException {
         Files.createDirectories(home.path());
         Files.writeString(home.path().resolve("ledger.db"), "this is no database ".repeat(100));
-        CommandRun run = run("", "", "", "", "", "", "");
+        CommandRun run = run("", "", "", "", "");
         assertThat(run.out())
                 .containsSubsequence(
                         "This is a moment of suffering.",
@@ -190,15 +210,15 @@ class BreakTest {
 
     @Test
     void thePacerIsOffUntilWanted() {
-        assertThat(run("", "", "", "", "", "", "").out()).doesNotContain("Breathe in");
-        CommandRun paced = home.run("\n\n\n\n\n\n\n", "break", "--pacer");
+        assertThat(run("", "", "", "", "").out()).doesNotContain("Breathe in");
+        CommandRun paced = home.run("\n\n\n\n\n", "break", "--pacer");
         assertThat(paced.out()).contains("Breathe in", "You stayed with a hard moment.");
     }
 
     @Test
     void standsBesideWhatIsThere() {
         home.keep(checkIn(1, 4, "before it"));
-        run("", "", "", "", "", "", "");
+        run("", "", "", "", "");
         assertThat(home.open().entries()).hasSize(2);
     }
 }

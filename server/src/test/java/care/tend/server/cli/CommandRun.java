@@ -24,9 +24,8 @@ record CommandRun(int code, String out, String err) {
     static CommandRun with(String typed, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new StringReader(typed), out, err, false);
-        int code = TendCommand.commandLine(new Surroundings(terminal, CLOCK, Map.of()))
-                .execute(arguments);
+        Terminal terminal = new Terminal(new StringReader(typed), out, err, false, Lines.WIDEST);
+        int code = TendCommand.run(new Surroundings(terminal, CLOCK, Map.of()), arguments);
         return new CommandRun(code, out.toString(), err.toString());
     }
 }

@@ -17,7 +17,8 @@ class HelpLinesTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("New Zealand\n")
-                .contains("In danger now: 111", "1737, Need to talk?", "call 1737. Any time, day or night", "Checked ");
+                .contains("In danger now: 111", "1737, Need to talk?", "call 1737. Any time, day or night", "Checked ")
+                .containsPattern("Checked 20\\d\\d-\\d\\d-\\d\\d: https://");
     }
 
     @Test
@@ -57,7 +58,7 @@ class HelpLinesTest {
     @Test
     void whatNobodyCheckedForTwoYearsIsNotShown() {
         StringWriter out = new StringWriter();
-        Terminal terminal = new Terminal(new StringReader(""), out, new StringWriter(), false);
+        Terminal terminal = new Terminal(new StringReader(""), out, new StringWriter(), false, Lines.WIDEST);
         Clock later = Clock.offset(CommandRun.CLOCK, Duration.ofDays(3 * 365));
         TendCommand.commandLine(new Surroundings(terminal, later, Map.of())).execute("help-lines", "NZ");
         assertThat(out.toString()).contains("In danger now: 111").doesNotContain("1737");

@@ -103,7 +103,7 @@ class ServeTest {
                         folder.resolve("data"), "--port", "" + stranger.getLocalPort(), "--no-open")) {
             stranger.setSoTimeout(500);
             assertThat(tend.exitCode()).isEqualTo(1);
-            assertThat(tend.said()).contains("Another program uses port", "tend serve --port 8090");
+            assertThat(tend.said()).contains("Another program uses port", "./tend serve --port 8090");
             assertThatThrownBy(stranger::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
@@ -159,7 +159,7 @@ class ServeTest {
         Path data = folder.resolve("data");
         try (CommandProcess tend = CommandProcess.start(data, "break")) {
             // Looking for other words opens the ledger; a signal in the very first second finds it still closed.
-            tend.type("o\n\n5\n\n");
+            tend.type("o\n\n5\n");
             tend.waitFor("This is a moment of suffering.");
             tend.stop();
         }
