@@ -2,150 +2,123 @@ package care.tend.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The sizes and names that CONTRIBUTING.md promises, for the code of core and server. */
+/** The budgets of CONTRIBUTING.md, for the code that is shipped: core and server. */
 class BudgetsTest {
-    private static final int FILE_MEDIAN = 80;
-    private static final int FILE_P95 = 300;
-    private static final int FILE_CEILING = 400;
-    private static final int METHOD_P95 = 20;
-    private static final int METHOD_CEILING = 60;
-    private static final Pattern FORBIDDEN =
+    private static final Path HOUSE = Path.of("..");
+
+    private static final List<JavaSource> FILES = Stream.of("core", "server")
+            .flatMap(room -> JavaSource.below(HOUSE.resolve(room).resolve("src/main/java")).stream())
+            .toList();
+
+    private static final Pattern FOREIGN_NAME =
             Pattern.compile("(Manager|Helper|Utils?|Impl|Info|Processor|Data|Misc|Common)$");
 
-    private static List<Path> files;
-    private static final TreeMap<String, Integer> METHODS = new TreeMap<>();
-    private static final List<String> TYPES = new ArrayList<>();
-    private static final List<String> UNDOCUMENTED = new ArrayList<>();
-
-    @BeforeAll
-    static void readSources() throws IOException {
-        files = new ArrayList<>();
-        for (String module : List.of("../core", "../server")) {
-            try (Stream<Path> all = Files.walk(Path.of(module, "src/main/java"))) {
-                all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-            }
-        }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager sources = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, sources, null, null, null, sources.getJavaFileObjectsFromPaths(files));
-            DocTrees docs = DocTrees.instance(task);
-            for (CompilationUnitTree unit : task.parse()) {
-                new Measure(unit, docs).scan(unit, null);
-            }
-        }
-    }
+    /** One dependency in a pom.xml, without those of tests; what the parent says holds for every room. */
+    private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
 
     @Test
-    void filesAreShort() throws IOException {
-        TreeMap<Integer, Path> longest = new TreeMap<>();
-        List<Integer> lines = new ArrayList<>();
-        for (Path file : files) {
-            int count = Files.readAllLines(file).size();
-            longest.put(count, file);
-            if (!file.endsWith("package-info.java")) {
-                lines.add(count);
-            }
-        }
-        assertThat(quantile(lines, 0.5)).isLessThanOrEqualTo(FILE_MEDIAN);
-        assertThat(quantile(lines, 0.95)).isLessThanOrEqualTo(FILE_P95);
-        assertThat(longest.tailMap(FILE_CEILING, false)).isEmpty();
-    }
+    void filesAreShort() {
+        List<Integer> lines = pages().map(JavaSource::lines).sorted().toList();
 
-    @Test
-    void methodsAreShort() {
-        assertThat(METHODS).hasSizeGreaterThan(400);
-        assertThat(quantile(METHODS.values().stream().toList(), 0.95)).isLessThanOrEqualTo(METHOD_P95);
-        assertThat(METHODS.entrySet().stream().filter(method -> method.getValue() > METHOD_CEILING))
+        assertThat(lines).as("files").hasSizeGreaterThan(100);
+        assertThat(at(lines, 0.5)).as("median of lines a file").isLessThanOrEqualTo(80);
+        assertThat(at(lines, 0.95)).as("95 of 100 files").isLessThanOrEqualTo(300);
+        assertThat(pages().filter(file -> file.lines() > 400))
+                .as("over 400 lines")
                 .isEmpty();
     }
 
     @Test
-    void namesAreOfTheField() {
-        assertThat(TYPES)
-                .hasSizeGreaterThan(100)
-                .noneMatch(name -> FORBIDDEN.matcher(name).find());
+    void methodsAreShort() {
+        List<Integer> lines = methods().map(JavaSource.Method::lines).sorted().toList();
+
+        assertThat(at(lines, 0.95)).as("95 of 100 methods").isLessThanOrEqualTo(20);
+        assertThat(methods().filter(method -> method.lines() > 60))
+                .as("over 60 lines")
+                .isEmpty();
     }
 
     @Test
-    void everyPublicTypeHasASentenceAndEveryPackageItsInfo() {
-        assertThat(UNDOCUMENTED).isEmpty();
-        assertThat(files.stream().map(Path::getParent).distinct())
-                .allSatisfy(folder ->
-                        assertThat(folder.resolve("package-info.java")).exists());
+    void wiringStaysSmall() {
+        int lines = FILES.stream()
+                .filter(file -> file.folder().endsWith("care/tend/server"))
+                .mapToInt(JavaSource::lines)
+                .sum();
+
+        assertThat(lines).isBetween(50, 200);
     }
 
-    private static int quantile(List<Integer> values, double share) {
-        return values.stream()
-                .sorted()
-                .skip((long) (share * (values.size() - 1)))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void everyPublicTypeHasASentence() {
+        assertThat(types().filter(JavaSource.Type::isPublic)
+                        .filter(type -> !type.sentence().endsWith(".")))
+                .isEmpty();
     }
 
-    /** Notes what stands in one file. */
-    private static final class Measure extends TreePathScanner<Void, Void> {
-        private final CompilationUnitTree unit;
-        private final DocTrees docs;
+    @Test
+    void everyPackageSaysWhatItIs() {
+        List<Path> told = FILES.stream()
+                .filter(JavaSource::isPackageInfo)
+                .map(JavaSource::folder)
+                .toList();
 
-        Measure(CompilationUnitTree unit, DocTrees docs) {
-            this.unit = unit;
-            this.docs = docs;
-        }
+        assertThat(FILES).extracting(JavaSource::folder).isSubsetOf(told);
+    }
 
-        @Override
-        public Void visitClass(ClassTree type, Void nothing) {
-            String name = type.getSimpleName().toString();
-            TYPES.add(name);
-            TreePath parent = getCurrentPath().getParentPath();
-            boolean isPublic = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
-            if (isPublic && parent.getLeaf() == unit && docs.getDocComment(getCurrentPath()) == null) {
-                UNDOCUMENTED.add(name);
-            }
-            return super.visitClass(type, null);
-        }
+    @Test
+    void namesAreWordsOfTheField() {
+        assertThat(types().map(JavaSource.Type::name)
+                        .filter(name -> FOREIGN_NAME.matcher(name).find()))
+                .isEmpty();
+    }
 
-        @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
-            String place = unit.getSourceFile().getName() + ":" + line(start(method));
-            METHODS.put(place + " " + method.getName(), lines(method));
-            return super.visitMethod(method, null);
-        }
+    @Test
+    void dependenciesAreFew() throws IOException {
+        long java = dependenciesOf("pom.xml") + dependenciesOf("core/pom.xml") + dependenciesOf("server/pom.xml");
+        long pages = Files.readString(HOUSE.resolve("web/package.json"))
+                .replaceAll("(?s).*\"dependencies\": \\{(.*?)}.*", "$1")
+                .lines()
+                .filter(line -> line.contains(":"))
+                .count();
 
-        private int lines(Tree tree) {
-            long end = docs.getSourcePositions().getEndPosition(unit, tree);
-            return (int) (line(end) - line(start(tree)) + 1);
-        }
+        assertThat(java).isGreaterThan(5);
+        assertThat(pages).isGreaterThan(1);
+        assertThat(java + pages).isLessThanOrEqualTo(15);
+    }
 
-        private long start(Tree tree) {
-            return docs.getSourcePositions().getStartPosition(unit, tree);
-        }
+    private static long dependenciesOf(String pom) throws IOException {
+        String house = Files.readString(HOUSE.resolve(pom))
+                .replaceAll("(?s)<dependencyManagement>.*</dependencyManagement>", "");
+        return DEPENDENCY
+                .matcher(house)
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> !it.contains("<scope>test</scope>") && !it.contains("<groupId>care.tend</groupId>"))
+                .count();
+    }
 
-        private long line(long position) {
-            return unit.getLineMap().getLineNumber(position);
-        }
+    private static Stream<JavaSource> pages() {
+        return FILES.stream().filter(file -> !file.isPackageInfo());
+    }
+
+    private static Stream<JavaSource.Type> types() {
+        return FILES.stream().flatMap(file -> file.types().stream());
+    }
+
+    private static Stream<JavaSource.Method> methods() {
+        return FILES.stream().flatMap(file -> file.methods().stream());
+    }
+
+    private static int at(List<Integer> sorted, double share) {
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
     }
 }
