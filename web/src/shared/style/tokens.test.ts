@@ -15,8 +15,6 @@ const practiceText = [
   ["ink-soft", "sheet"],
   ["on-act", "act"],
   ["paper", "ink"],
-  ["ink", "grain"],
-  ["ink-soft", "grain"],
 ] as const;
 const otherText = [
   ["paper", "sage"],

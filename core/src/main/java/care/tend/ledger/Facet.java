@@ -6,26 +6,24 @@ package care.tend.ledger;
  */
 public enum Facet {
     /** Warmth, permission, forgiveness. */
-    SELF_KINDNESS("SK", Element.SELF_KINDNESS, true),
+    SELF_KINDNESS("SK", Element.SELF_KINDNESS),
     /** Contempt, harsh blame, demanding perfection. */
-    SELF_JUDGMENT("SJ", Element.SELF_KINDNESS, false),
+    SELF_JUDGMENT("SJ", Element.SELF_KINDNESS),
     /** Difficulty as something people share. */
-    COMMON_HUMANITY("CH", Element.COMMON_HUMANITY, true),
+    COMMON_HUMANITY("CH", Element.COMMON_HUMANITY),
     /** Feeling cut off, the only one. */
-    ISOLATION("IS", Element.COMMON_HUMANITY, false),
+    ISOLATION("IS", Element.COMMON_HUMANITY),
     /** Noticing a thought or feeling as a thought or feeling. */
-    MINDFULNESS("MI", Element.MINDFULNESS, true),
+    MINDFULNESS("MI", Element.MINDFULNESS),
     /** Being swept away by it. */
-    OVER_IDENTIFICATION("OI", Element.MINDFULNESS, false);
+    OVER_IDENTIFICATION("OI", Element.MINDFULNESS);
 
     private final String code;
     private final Element element;
-    private final boolean kind;
 
-    Facet(String code, Element element, boolean kind) {
+    Facet(String code, Element element) {
         this.code = code;
         this.element = element;
-        this.kind = kind;
     }
 
     /** Returns the two-letter code used in files. */
@@ -36,11 +34,6 @@ public enum Facet {
     /** Returns the element whose pole this is. */
     public Element element() {
         return element;
-    }
-
-    /** Returns whether this is the kind pole of its element. */
-    public boolean isKind() {
-        return kind;
     }
 
     /**

@@ -130,7 +130,6 @@ class EntryValuesTest {
             assertThat(Facet.ofCode(facet.code())).isEqualTo(facet);
         }
         assertThat(Facet.SELF_JUDGMENT.element()).isEqualTo(Element.SELF_KINDNESS);
-        assertThat(Facet.SELF_JUDGMENT.isKind()).isFalse();
         assertThatThrownBy(() -> Facet.ofCode("XX")).isInstanceOf(IllegalArgumentException.class);
     }
 
