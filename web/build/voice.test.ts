@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const folder = resolve(import.meta.dirname, "../../content");
+const server = resolve(import.meta.dirname, "../../server/src/main/resources/care/tend/server");
 
 /** Words that push, judge, promise or belittle; see the Voice in the design of the product. */
 const never = [
   "should", "just", "simply", "at least", "don't worry", "amazing", "failed", "missed", "streak", "fix", "fixed",
   "broken", "toxic", "detected", "activates", "rewires", "welcome back", "score", "push through",
+  // Safe messaging about suicide: nobody commits it like a crime, and none succeeds or fails at it.
+  "commit", "committed", "commits", "successful", "unsuccessful", "epidemic",
 ];
 
 /** Every text of a file, with the place it stands at. */
@@ -20,14 +23,32 @@ function texts(value: unknown, place: string): [string, string][] {
     : [];
 }
 
-describe.each(["messages/en.json", "practices/the-break.json", "feelings.json"])("the words of %s", (file) => {
-  const all = texts(JSON.parse(readFileSync(resolve(folder, file), "utf8")), file);
+/** Every file of the content, help lines too, and what the terminal and an export say. */
+const files = [
+  ...readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json") && !file.startsWith("target"))
+    .map((file) => resolve(folder, file)),
+  ...["cli/cli.properties", "exchange/README.txt", "exchange/codebook.md"].map((file) => resolve(server, file)),
+];
+
+function read(file: string): unknown {
+  const text = readFileSync(file, "utf8");
+  return file.endsWith(".json") ? JSON.parse(text) : text.split("\n").filter((line) => !line.startsWith("#"));
+}
+
+it("sees all of it", () => {
+  expect(files.length).toBeGreaterThan(30);
+});
+
+describe.each(files)("the words of %s", (file) => {
+  const all = texts(read(file), file);
   it("never push, judge or promise", () => {
     const found = all.filter(([, text]) => never.some((word) => new RegExp(`\\b${word}\\b`, "i").test(text)));
     expect(found).toEqual([]);
   });
   it("use plain marks: no exclamation, no emoji", () => {
-    expect(all.filter(([, text]) => /[!\p{Extended_Pictographic}]/u.test(text))).toEqual([]);
+    const said = all.map(([place, text]) => [place, text.replace(/<[^>]*>/g, "")] as const);
+    expect(said.filter(([, text]) => /[!\p{Extended_Pictographic}]/u.test(text))).toEqual([]);
   });
 });
 

@@ -22,12 +22,6 @@ describe("the words of the Break", () => {
     expect(linesOf(practice, "own", null)).toEqual(linesOf(practice, "classic", null));
     expect(linesOf(practice, "own", [])).toEqual(linesOf(practice, "classic", null));
   });
-  it.each(practice.wordings)("have at most twelve words a line ($id)", ({ lines }) => {
-    for (const { text, settle } of lines) {
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(12);
-      expect(settle.split(/\s+/).length).toBeLessThanOrEqual(12);
-    }
-  });
 });
 
 describe("own lines", () => {
