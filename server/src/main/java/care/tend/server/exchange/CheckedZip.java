@@ -1,6 +1,7 @@
 package care.tend.server.exchange;
 
 import care.tend.server.exchange.RefusedFileException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class CheckedZip implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new RefusedFileException(Reason.NOT_A_ZIP, file);
         }
         try {
@@ -105,7 +106,7 @@ final class CheckedZip implements AutoCloseable {
                 sum.update(piece, 0, length);
                 refuseTooMuch(unpacked, limit, entry.getCompressedSize());
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new RefusedFileException(Reason.DAMAGED_PART, plain(entry.getName()));
         }
         if (sum.getValue() != entry.getCrc()) {
