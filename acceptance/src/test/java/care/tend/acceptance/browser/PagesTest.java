@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds on every screen: accessibility, size, stillness, paper, help without script. */
 class PagesTest {
     private static final List<String> PAGES = List.of("/", "/check-in", "/learn", "/help");
+    private static final String ENDED = "/open/ended";
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
     private static final Map<String, Consumer<Visit>> SCREENS = screens();
@@ -58,6 +59,7 @@ class PagesTest {
         for (String page : PAGES) {
             screens.put(page, visit -> visit.go(page));
         }
+        screens.put("an address that has ended", visit -> visit.go(ENDED));
         screens.put(
                 "a line of the Break",
                 visit -> visit.go("/").button(Words.of("theBreak.stay")).click());
@@ -183,6 +185,24 @@ class PagesTest {
             assertThat(visit.page().locator("a[href^='tel:']").count()).isGreaterThan(20);
             assertThat(visit.page().locator("a[href^='sms:']").count()).isPositive();
             assertThat(visit.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("Who opens a one-time address that has ended is told so, with scripts on and off, until they begin")
+    void addressEnded() {
+        for (Look look : List.of(Look.PHONE, Look.PHONE.withoutScripts())) {
+            try (Visit visit = chromium.visit(tend, look)) {
+                Locator sentence = visit.go(ENDED).page().getByText(Words.of("theBreak.addressEnded"));
+                assertThat(sentence.isVisible()).isTrue();
+                visit.page().locator("a[data-act=stay], button[data-act=stay]").click();
+                assertThat(sentence.isVisible()).isFalse();
+                assertThat(visit.go("/")
+                                .page()
+                                .getByText(Words.of("theBreak.addressEnded"))
+                                .isVisible())
+                        .isFalse();
+            }
         }
     }
 

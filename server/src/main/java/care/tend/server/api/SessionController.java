@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
     private static final Logger LOG = LoggerFactory.getLogger(SessionController.class);
 
+    private static final URI PRACTICE = URI.create("/");
+    private static final URI PRACTICE_AND_WHY_NOT_LINKED = URI.create("/#address-ended");
+
     private final OneTimeAddresses addresses;
     private final Owner owner;
     private final Sessions sessions;
@@ -37,9 +40,9 @@ class SessionController {
     }
 
     /**
-     * Uses a one-time address up and goes on to the practice, linked. A spent address goes there all the same, and so does
-     * one that comes while the ledger can't be opened: whoever is here may be in a hard moment, and the page says what is
-     * kept and what is not.
+     * Uses a one-time address up and goes on to the practice, linked. A spent address goes there all the same, where a
+     * sentence says what became of it, and so does one that comes while the ledger can't be opened: whoever is here may be
+     * in a hard moment, and the page says what is kept and what is not.
      */
     @GetMapping(OneTimeAddresses.PATH + "{token}")
     ResponseEntity<Void> open(@PathVariable String token, HttpServletRequest request) {
@@ -48,10 +51,11 @@ class SessionController {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
+        boolean wasOpen = addresses.use(token);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/"))
+                .location(wasOpen ? PRACTICE : PRACTICE_AND_WHY_NOT_LINKED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (addresses.use(token)) {
+        if (wasOpen) {
             try {
                 answer.header(
                         HttpHeaders.SET_COOKIE,

@@ -33,10 +33,6 @@ final class Rehearsal {
             "/api/v1/session", "/api/v1/entries?after=0&limit=100", "/api/v1/own-wording/the-break", "/api/v1/learn");
     private static final Pattern PARTS = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css|svg|webmanifest))\"");
     private static final int ROUNDS = 6;
-    /** So many entries and openings that what opens a long ledger is known to be worth compiling early. */
-    private static final int LIFE = 400;
-
-    private static final int OPENINGS = 25;
 
     private final String root;
     private final Clock clock;
@@ -73,20 +69,8 @@ final class Rehearsal {
                     ask(browser, question);
                 }
             }
-            liveAndLookBack(browser);
         }
         return answers;
-    }
-
-    private void liveAndLookBack(HttpClient browser) throws IOException, InterruptedException {
-        for (int day = 0; day < LIFE; day++) {
-            for (Entry entry : entries(day % Rating.MAX)) {
-                keep(browser, LedgerJson.write(EntryJson.write(entry)));
-            }
-        }
-        for (int opening = 0; opening < OPENINGS; opening++) {
-            ask(browser, "/api/v1/learn");
-        }
     }
 
     private void askWithParts(HttpClient browser, String page) throws IOException, InterruptedException {

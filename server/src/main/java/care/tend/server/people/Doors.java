@@ -4,6 +4,7 @@ import care.tend.server.keys.AccessToken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -110,10 +111,14 @@ public class Doors {
         };
     }
 
-    /** Lets a newcomer in even when a crowd holds on. */
+    /** Lets a newcomer in even when a crowd holds on, and shows the way to help to whom it doesn't understand. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrance() {
-        return tomcat -> tomcat.setProtocol(CrowdedProtocol.class.getName());
+        return tomcat -> {
+            tomcat.setProtocol(CrowdedProtocol.class.getName());
+            tomcat.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableRequests.class.getName()));
+        };
     }
 
     /** Refuses requests that address this machine by any other name (DNS rebinding). */

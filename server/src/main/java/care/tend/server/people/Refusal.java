@@ -22,6 +22,8 @@ public final class Refusal {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
+    private static final String HTML = "text/html;charset=UTF-8";
+
     private Refusal() {}
 
     /** Says whether a person looks at the answer, and not a program. */
@@ -44,11 +46,28 @@ public final class Refusal {
             throws IOException {
         boolean page = isForPeople(request);
         response.setStatus(status);
-        response.setContentType(page ? "text/html;charset=UTF-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader("Cache-Control", "no-store");
-        PROTECTION.forEach(response::setHeader);
+        response.setContentType(page ? HTML : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        protect(response);
         String text = page ? page(title, detail, request.getLocalPort()) : problem(title, status, detail);
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Prepares the answer to a request of which nothing is understood, and may be a person's: a page.
+     *
+     * @param response whose headers are set
+     * @param port where Tend listens
+     * @return the page
+     */
+    static String toUnreadable(HttpServletResponse response, int port) {
+        response.setContentType(HTML);
+        protect(response);
+        return page("Not understood", "Tend can't read what this browser or program sent.", port);
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        PROTECTION.forEach(response::setHeader);
     }
 
     private static String problem(String title, int status, String detail) {

@@ -82,6 +82,10 @@ class DoorsTest {
                 .startsWith("tend-session=")
                 .contains("HttpOnly", "SameSite=Strict", "Path=/");
         assertThat(second.status()).isEqualTo(303);
+        assertThat(second.header("Location"))
+                .as("where a sentence says that it has ended")
+                .isEqualTo("/#address-ended");
+        assertThat(server.get("/").body()).contains("id=\"address-ended\"");
         assertThat(second.header("Set-Cookie")).isEmpty();
         String cookie = first.header("Set-Cookie").split(";", 2)[0];
         assertThat(server.send(HttpRequest.newBuilder(server.uri("/api/v1/session"))
@@ -154,6 +158,18 @@ class DoorsTest {
     void thisMachinesNamesAreKnownInAnyCase(String host) {
         assertThat(server.send(server.request("/help").header("Host", host)).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserWithMoreCookiesThanAnybodyReadsIsShownTheWayToHelp() {
+        Answer page = server.send(server.request("/").header("Cookie", "other=" + "a".repeat(70_000)));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.body())
+                .contains("href=\"" + server.uri("/help") + "\"")
+                .doesNotContain("Tomcat", "HTTP Status", "aaa");
     }
 
     @Test
