@@ -95,6 +95,7 @@ public final class TendCommand implements Callable<Integer> {
                         new ServeCommand(tend),
                         new BreakCommand(tend),
                         new HelpLinesCommand(tend),
+                        new ReadCommand(tend),
                         new ExportCommand(tend),
                         new ImportCommand(tend),
                         new BackupCommand(tend),

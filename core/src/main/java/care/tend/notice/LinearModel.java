@@ -1,0 +1,82 @@
+package care.tend.notice;
+
+/**
+ * Many linear models over the same hashed features, one an output; weights are kept as whole numbers from -127 to 127
+ * with one scale an output.
+ *
+ * <p>What: the sum of the weights of a clause's features, divided by the root of their number, and a bias. Formula:
+ * z = b + s / sqrt(n) * sum(w). Unit and range: log-odds before calibration. Source: feature hashing after Weinberger et
+ * al. 2009; logistic regression. Limits: two features may share a place; the table is wide enough that it is rare.
+ */
+public final class LinearModel {
+    private final int outputs;
+    private final int mask;
+    private final byte[] weights;
+    private final float[] scales;
+    private final float[] biases;
+
+    /**
+     * Holds what was learnt.
+     *
+     * @param outputs the number of outputs
+     * @param weights for each place the weights of all outputs, the number of places a power of two
+     * @param scales for each output what a weight of one is worth
+     * @param biases for each output where it starts
+     */
+    public LinearModel(int outputs, byte[] weights, float[] scales, float[] biases) {
+        this.outputs = outputs;
+        this.weights = weights.clone();
+        this.scales = scales.clone();
+        this.biases = biases.clone();
+        mask = weights.length / outputs - 1;
+        if (Integer.bitCount(mask + 1) != 1 || weights.length != (mask + 1) * outputs) {
+            throw new IllegalArgumentException("The number of places is no power of two");
+        }
+    }
+
+    /** Returns the number of outputs. */
+    public int outputs() {
+        return outputs;
+    }
+
+    /** Returns the weights, place by place. */
+    public byte[] weights() {
+        return weights.clone();
+    }
+
+    /** Returns what a weight of one is worth, by output. */
+    public float[] scales() {
+        return scales.clone();
+    }
+
+    /** Returns where each output starts. */
+    public float[] biases() {
+        return biases.clone();
+    }
+
+    /** Returns the log-odds of every output. */
+    float[] score(Features features) {
+        int[] sums = new int[outputs];
+        for (int index = 0; index < features.size(); index++) {
+            int place = (features.hash(index) & mask) * outputs;
+            for (int output = 0; output < outputs; output++) {
+                sums[output] += weights[place + output];
+            }
+        }
+        float share = share(features.size());
+        float[] scores = new float[outputs];
+        for (int output = 0; output < outputs; output++) {
+            scores[output] = biases[output] + scales[output] * share * sums[output];
+        }
+        return scores;
+    }
+
+    /** Returns what one feature adds to the log-odds of an output, among so many features. */
+    float part(int hash, int output, int size) {
+        return scales[output] * share(size) * weights[(hash & mask) * outputs + output];
+    }
+
+    static float share(int size) {
+        return size == 0 ? 0 : (float) (1 / Math.sqrt(size));
+    }
+}

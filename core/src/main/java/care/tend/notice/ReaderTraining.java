@@ -1,0 +1,165 @@
+package care.tend.notice;
+
+import care.tend.ledger.Facet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Learns the reader's model from labelled texts. The same texts, lexicon and seed give the same bytes.
+ *
+ * <p>Calibration is learnt on texts the model had not seen: the writers are dealt into folds, a model is learnt without
+ * each fold, and the last model from all of them.
+ */
+public final class ReaderTraining {
+    private static final int FOLDS = 5;
+    private static final long SEED = 20_261_125;
+    private static final int EDGE_PLACES = 1 << 13;
+    private static final int LABEL_PLACES = 1 << 17;
+
+    /** The fold of what is learnt from always and never judged. */
+    private static final int EVERY_FOLD = -1;
+
+    private static final float CUE_WEIGHT = 3;
+
+    private final Lexicon lexicon;
+    private final TextAnatomy anatomy;
+    private final ClauseFeatures describer;
+
+    /** One clause as an example, and the fold of its writer. */
+    private record Seen(LinearTrainer.Example example, int fold) {}
+
+    /** Makes ready to learn with a lexicon. */
+    public ReaderTraining(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        Grammar grammar = new Grammar(lexicon.classes());
+        anatomy = new TextAnatomy(lexicon, grammar);
+        describer = new ClauseFeatures(lexicon.cues(), grammar);
+    }
+
+    /**
+     * Learns.
+     *
+     * @param texts the labelled texts; those without clauses are passed over
+     * @param version the version the model is to carry
+     * @return what was learnt
+     */
+    public ReaderModel learn(List<LabelledText> texts, String version) {
+        List<String> writers = new ArrayList<>(
+                new TreeSet<>(texts.stream().map(LabelledText::writer).toList()));
+        List<LinearTrainer.Example> edges = new ArrayList<>();
+        List<Seen> clauses = new ArrayList<>();
+        for (LabelledText text : texts) {
+            if (!text.clauses().isEmpty()) {
+                int fold = Math.floorMod(Features.mix(writers.indexOf(text.writer()), 77), FOLDS);
+                see(text, fold, edges, clauses);
+            }
+        }
+        CueSentences.of(lexicon).forEach(sentence -> clauses.add(new Seen(example(sentence), EVERY_FOLD)));
+        return new ReaderModel(version, edgeTrainer().learn(edges, SEED), labels(clauses), calibration(clauses));
+    }
+
+    private static LinearTrainer edgeTrainer() {
+        return new LinearTrainer(1, EDGE_PLACES, 8, 0.1f, 1e-5f);
+    }
+
+    private static LinearTrainer labelTrainer() {
+        return new LinearTrainer(Outputs.COUNT, LABEL_PLACES, 8, 0.2f, 2e-6f);
+    }
+
+    private static LinearModel labels(List<Seen> clauses) {
+        return labelTrainer().learn(clauses.stream().map(Seen::example).toList(), SEED);
+    }
+
+    private static Calibration calibration(List<Seen> clauses) {
+        List<float[]> logOdds = new ArrayList<>();
+        List<byte[]> truths = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            LinearModel model =
+                    labels(clauses.stream().filter(seen -> seen.fold() != left).toList());
+            for (Seen seen : clauses) {
+                if (seen.fold() == fold) {
+                    logOdds.add(model.score(features(seen.example())));
+                    truths.add(seen.example().truths());
+                }
+            }
+        }
+        return Calibration.learn(logOdds, truths, Facet.values().length);
+    }
+
+    private static Features features(LinearTrainer.Example example) {
+        return Features.ofHashes(example.features());
+    }
+
+    private void see(LabelledText text, int fold, List<LinearTrainer.Example> edges, List<Seen> clauses) {
+        Words words = anatomy.words(text.text());
+        List<Span> spans = new ArrayList<>();
+        List<LabelledClause> labels = new ArrayList<>();
+        int first = 0;
+        for (int index = 0; index < text.clauses().size() && first < words.count(); index++) {
+            int last = lastWord(words, first, text.clauses(), index);
+            if (last >= first) {
+                spans.add(new Span(first, last));
+                labels.add(text.clauses().get(index));
+                first = last + 1;
+            }
+        }
+        seeEdges(words, spans, edges);
+        Passage passage = anatomy.passage(words, spans);
+        Features features = new Features();
+        for (int index = 0; index < spans.size(); index++) {
+            describer.describe(passage, index, features);
+            clauses.add(
+                    new Seen(new LinearTrainer.Example(features.copyOfHashes(), truths(labels.get(index)), 1), fold));
+        }
+    }
+
+    /** The last word before the next labelled clause begins. */
+    private static int lastWord(Words words, int first, List<LabelledClause> clauses, int index) {
+        if (index + 1 == clauses.size()) {
+            return words.count() - 1;
+        }
+        int last = first - 1;
+        while (last + 1 < words.count()
+                && words.get(last + 1).start() < clauses.get(index + 1).start()) {
+            last++;
+        }
+        return last;
+    }
+
+    private void seeEdges(Words words, List<Span> spans, List<LinearTrainer.Example> edges) {
+        Features features = new Features();
+        int clause = 0;
+        for (int index = 1; index < words.count(); index++) {
+            if (clause + 1 < spans.size() && index > spans.get(clause).last() + 1) {
+                clause++;
+            }
+            if (anatomy.splitter().mayStart(words, index)) {
+                boolean starts =
+                        clause < spans.size() && index == spans.get(clause).last() + 1;
+                features.clear();
+                anatomy.splitter().describe(words, spans.get(clause).first(), index, features);
+                edges.add(new LinearTrainer.Example(features.copyOfHashes(), new byte[] {(byte) (starts ? 1 : 0)}, 1));
+            }
+        }
+    }
+
+    private LinearTrainer.Example example(CueSentences.Sentence sentence) {
+        Words words = anatomy.words(sentence.text());
+        Passage passage = anatomy.passage(words, List.of(new Span(0, words.count() - 1)));
+        Features features = new Features();
+        describer.describe(passage, 0, features);
+        return new LinearTrainer.Example(features.copyOfHashes(), sentence.truths(), CUE_WEIGHT);
+    }
+
+    private static byte[] truths(LabelledClause clause) {
+        byte[] truths = new byte[Outputs.COUNT];
+        for (Facet facet : clause.facets()) {
+            truths[Outputs.of(facet)] = 1;
+        }
+        truths[Outputs.of(clause.target())] = 1;
+        truths[Outputs.of(clause.stance())] = 1;
+        return truths;
+    }
+}

@@ -1,0 +1,99 @@
+package care.tend.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Notices words that mean a person needs people. It stands apart from the reading and is asked first; nothing a person
+ * says turns it down. Safe for use by many threads.
+ *
+ * <p>What: the highest tier of the cues found, each lowered or silenced by calming words of its sentence, except where it
+ * tells of a plan, a means or a time. Formula: none; a list of patterns. Unit and range: {@link Tier}. Source: the
+ * project's codebook, after the levels of C-SSRS (Posner et al. 2011). Limits: it misses calm and oblique words, it
+ * knows English only, and nobody is watching.
+ */
+public final class SafetyWatch {
+    private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "meself", "mine");
+
+    private final SafetyLexicon lexicon;
+    private final PatternFinder finder;
+
+    /** Makes a watch from its lexicon. */
+    public SafetyWatch(SafetyLexicon lexicon) {
+        this.lexicon = lexicon;
+        List<WordPattern> patterns = new ArrayList<>();
+        lexicon.cues().forEach(cue -> patterns.add(WordPattern.of(cue.pattern())));
+        lexicon.calmings().forEach(calming -> patterns.add(WordPattern.of(calming.pattern())));
+        finder = new PatternFinder(patterns, lexicon.classes());
+    }
+
+    /** Returns the version of the file it was made from. */
+    public String version() {
+        return lexicon.version();
+    }
+
+    /**
+     * Listens to a text.
+     *
+     * @param text the words as typed
+     * @return how near they are to needing people now
+     */
+    public Tier tier(String text) {
+        Words words = WordFinder.wordsOf(text, lexicon.spelling(), lexicon.classes());
+        int[] sentences = sentences(words);
+        List<PatternFinder.Found> cues = new ArrayList<>();
+        List<PatternFinder.Found> calmings = new ArrayList<>();
+        for (PatternFinder.Found found : finder.find(words)) {
+            (found.pattern() < lexicon.cues().size() ? cues : calmings).add(found);
+        }
+        Tier highest = Tier.NONE;
+        for (PatternFinder.Found cue : cues) {
+            Tier tier = calmed(cue, calmings, words, sentences);
+            highest = tier.compareTo(highest) > 0 ? tier : highest;
+        }
+        return highest;
+    }
+
+    private Tier calmed(PatternFinder.Found found, List<PatternFinder.Found> calmings, Words words, int[] sentences) {
+        SafetyCue cue = lexicon.cues().get(found.pattern());
+        Tier tier = cue.tier();
+        if (cue.firm()) {
+            return tier;
+        }
+        for (PatternFinder.Found calming : calmings) {
+            Calming words1 =
+                    lexicon.calmings().get(calming.pattern() - lexicon.cues().size());
+            if (counts(words1, calming, found, words, sentences)) {
+                tier = words1.lowers() && tier == Tier.URGENT ? Tier.CHECK : words1.lowers() ? tier : Tier.NONE;
+            }
+        }
+        return tier;
+    }
+
+    private static boolean counts(
+            Calming calming, PatternFinder.Found at, PatternFinder.Found cue, Words words, int[] sentences) {
+        if (calming.wholeText()) {
+            return true;
+        }
+        int sentence = sentences[cue.first()];
+        return sentences[at.first()] == sentence && !(calming.unlessSelf() && saysSelf(words, sentences, sentence));
+    }
+
+    private static boolean saysSelf(Words words, int[] sentences, int sentence) {
+        for (int index = 0; index < sentences.length; index++) {
+            if (sentences[index] == sentence && SELF.contains(words.get(index).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] sentences(Words words) {
+        int[] sentences = new int[words.count()];
+        for (int index = 1; index < sentences.length; index++) {
+            sentences[index] = sentences[index - 1] + (words.startsSentence(index) ? 1 : 0);
+        }
+        return sentences;
+    }
+}

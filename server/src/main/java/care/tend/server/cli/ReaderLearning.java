@@ -1,0 +1,33 @@
+package care.tend.server.cli;
+
+import care.tend.notice.LabelledText;
+import care.tend.notice.ReaderModel;
+import care.tend.server.reading.ModelFile;
+import care.tend.server.reading.TrainingTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+
+/** Learns the reader's model again from the labelled texts of a folder: the same texts give the same bytes. */
+final class ReaderLearning {
+    private final Terminal terminal;
+
+    ReaderLearning(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int learn(Path folder, @Nullable Path to) throws IOException {
+        if (to == null) {
+            throw new CannotBeDoneException("read.train.where");
+        }
+        List<LabelledText> texts = TrainingTexts.in(folder);
+        ReaderModel model = TrainingTexts.learn(texts);
+        byte[] bytes = ModelFile.bytes(model);
+        Files.write(to, bytes);
+        terminal.say("read.trained", texts.size(), model.version(), bytes.length);
+        return ExitCode.OK;
+    }
+}

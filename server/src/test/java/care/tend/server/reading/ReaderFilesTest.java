@@ -1,0 +1,97 @@
+package care.tend.server.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tend.notice.Calming;
+import care.tend.notice.Cue;
+import care.tend.notice.Frame;
+import care.tend.notice.ReadClause;
+import care.tend.notice.SafetyCue;
+import care.tend.notice.SafetyWatch;
+import care.tend.notice.SelfTalkReader;
+import care.tend.notice.Stance;
+import care.tend.notice.Tier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReaderFilesTest {
+    private static final Path SELF_TALK = Path.of("..", "content", "selftalk");
+    private static final SelfTalkReader READER = ReaderFiles.reader();
+    private static final SafetyWatch WATCH = ReaderFiles.watch();
+
+    static Stream<Cue> cues() {
+        return ReaderFiles.lexicon().cues().stream();
+    }
+
+    static Stream<Frame> frames() {
+        return ReaderFiles.lexicon().frames().stream();
+    }
+
+    static Stream<SafetyCue> safetyCues() {
+        return ReaderFiles.safetyLexicon().cues().stream();
+    }
+
+    static Stream<Calming> calmings() {
+        return ReaderFiles.safetyLexicon().calmings().stream().filter(calming -> !calming.lowers());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void everyCueCountsInItsSentenceAndNotInItsNearMiss(Cue cue) {
+        assertThat(marked(cue, cue.matches())).as(cue.matches()).isTrue();
+        assertThat(marked(cue, cue.nearMiss())).as(cue.nearMiss()).isFalse();
+    }
+
+    private static boolean marked(Cue cue, String text) {
+        return READER.clauses(text).stream().anyMatch(clause -> clause.facets().contains(cue.facet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void everyFrameTellsTheStanceOfItsSentenceAndNotOfItsNearMiss(Frame frame) {
+        assertThat(stances(frame.matches())).as(frame.matches()).contains(frame.stance());
+        assertThat(stances(frame.nearMiss())).as(frame.nearMiss()).doesNotContain(frame.stance());
+    }
+
+    private static List<Stance> stances(String text) {
+        return READER.clauses(text).stream().map(ReadClause::stance).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("safetyCues")
+    void everySafetyCueAlarmsInItsSentenceAndNotInItsNearMiss(SafetyCue cue) {
+        assertThat(WATCH.tier(cue.matches())).as(cue.matches()).isNotEqualTo(Tier.NONE);
+        assertThat(WATCH.tier(cue.nearMiss())).as(cue.nearMiss()).isEqualTo(Tier.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calmings")
+    void everyCalmingSilencesItsSentence(Calming calming) {
+        assertThat(WATCH.tier(calming.matches())).as(calming.matches()).isEqualTo(Tier.NONE);
+    }
+
+    @Test
+    void theModelIsWhatTheTrainingTextsTeach() throws IOException {
+        byte[] learnt = ModelFile.bytes(TrainingTexts.learn(TrainingTexts.in(SELF_TALK.resolve("training"))));
+
+        assertThat(learnt).isEqualTo(Files.readAllBytes(SELF_TALK.resolve("reader.model")));
+    }
+
+    @Test
+    void lexiconAndModelTogetherStaySmall() throws IOException {
+        try (Stream<Path> files = Files.walk(SELF_TALK)) {
+            long size = 0;
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(json|model)"))
+                    .toList()) {
+                size += Files.size(file);
+            }
+            assertThat(size).isLessThanOrEqualTo(4L << 20);
+        }
+    }
+}
