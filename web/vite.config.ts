@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions } from "vite";
 import { compressAll } from "./build/compressed.ts";
 import { pages } from "./build/pages.ts";
 import { workerFiles } from "./build/worker-files.ts";
+import { safetyWords } from "./build/safety.ts";
 import { stubServer } from "./build/stub-server.ts";
 
 const root = import.meta.dirname;
@@ -61,5 +62,5 @@ export default defineConfig({
       compressAll(outDir);
     },
   },
-  plugins: [pages(resolve(root, "..", "content")), workerFiles(outDir), stubServer()],
+  plugins: [pages(resolve(root, "..", "content")), safetyWords(resolve(root, "..", "content")), workerFiles(outDir), stubServer()],
 });

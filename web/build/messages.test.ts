@@ -13,6 +13,7 @@ const scripts: Record<string, readonly string[]> = {
   learn: ["src/learn"],
   outbox: ["src/shared/outbox"],
   help: ["build"],
+  people: ["src/shared/watch"],
 };
 /** Tables whose entries are picked by a name that comes from the data, such as a kind of entry. */
 const tables = ["learn.practices", "learn.numbers", "outbox.kinds"];

@@ -23,10 +23,10 @@ function texts(value: unknown, place: string): [string, string][] {
     : [];
 }
 
-/** Every file of the content, help lines too, and what the terminal and an export say. */
+/** Every file of the content, help lines too, and what the terminal and an export say; what people say is in selftalk. */
 const files = [
   ...readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".json") && !file.startsWith("target"))
+    .filter((file) => file.endsWith(".json") && !file.startsWith("target") && !file.startsWith("selftalk"))
     .map((file) => resolve(folder, file)),
   ...["cli/cli.properties", "exchange/README.txt", "exchange/codebook.md"].map((file) => resolve(server, file)),
 ];

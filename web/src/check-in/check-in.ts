@@ -3,6 +3,7 @@ import { type KeptWords, keptSentence } from "../shared/kept.ts";
 import { momentOf } from "../shared/moment.ts";
 import { keep, type NewEntry, startOutbox } from "../shared/outbox/keep.ts";
 import { chosen, clearable } from "../shared/rating.ts";
+import { carryPeople, watchFields } from "../shared/watch/fields.ts";
 import { carried } from "../shared/words.ts";
 import { type Answers, checkInOf, type Problem } from "./answers.ts";
 
@@ -30,6 +31,7 @@ ownWord.addEventListener("keydown", (event) => {
 });
 button.disabled = false;
 installAfterLoad();
+watchFields();
 void startOutbox();
 
 async function submit(): Promise<void> {
@@ -56,6 +58,7 @@ async function keepAndTell(entry: NewEntry): Promise<void> {
   const done = document.getElementById("done")!;
   form.hidden = true;
   done.hidden = false;
+  carryPeople(form, done);
   scrollTo({ top: 0 });
   done.querySelector<HTMLElement>(".line")!.focus({ preventScroll: true });
   done.querySelector(".settle")!.textContent = keptSentence(result, words);

@@ -1,6 +1,7 @@
 package care.tend.notice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,14 +13,18 @@ import java.util.List;
  *
  * @param slopes a, one an output
  * @param offsets b, one an output
+ * @param sureFrom from which probability on the reader speaks, one an output; below it, it abstains
  */
-public record Calibration(List<Float> slopes, List<Float> offsets) {
+public record Calibration(List<Float> slopes, List<Float> offsets, List<Float> sureFrom) {
     private static final int ROUNDS = 60;
+    private static final int LEAST_SURE = 30;
+    private static final int MOST_SURE = 60;
 
     /** Holds copies. */
     public Calibration {
         slopes = List.copyOf(slopes);
         offsets = List.copyOf(offsets);
+        sureFrom = List.copyOf(sureFrom);
     }
 
     double probability(int output, double logOdds) {
@@ -35,7 +40,42 @@ public record Calibration(List<Float> slopes, List<Float> offsets) {
             slopes.add((float) line[0]);
             offsets.add((float) line[1]);
         }
-        return new Calibration(slopes, offsets);
+        return new Calibration(slopes, offsets, Collections.nCopies(outputs, 0.5f));
+    }
+
+    /** Tells whether the reader is sure enough to speak. */
+    boolean isSure(int output, double probability) {
+        return probability >= sureFrom.get(output);
+    }
+
+    /** Sets for each output where it begins to speak: where F1 is largest on the same texts, in steps of .02. */
+    Calibration withSureFrom(List<float[]> logOdds, List<byte[]> truths) {
+        List<Float> best = new ArrayList<>();
+        for (int output = 0; output < slopes.size(); output++) {
+            int largestAt = LEAST_SURE;
+            double largest = -1;
+            for (int percent = LEAST_SURE; percent <= MOST_SURE; percent += 2) {
+                double f1 = f1(logOdds, truths, output, percent / 100.0);
+                if (f1 > largest) {
+                    largest = f1;
+                    largestAt = percent;
+                }
+            }
+            best.add(largestAt / 100f);
+        }
+        return new Calibration(slopes, offsets, best);
+    }
+
+    private double f1(List<float[]> logOdds, List<byte[]> truths, int output, double from) {
+        int right = 0;
+        int either = 0;
+        for (int index = 0; index < logOdds.size(); index++) {
+            boolean says = probability(output, logOdds.get(index)[output]) >= from;
+            boolean is = truths.get(index)[output] == 1;
+            right += says && is ? 1 : 0;
+            either += (says ? 1 : 0) + (is ? 1 : 0);
+        }
+        return either == 0 ? 0 : 2.0 * right / either;
     }
 
     /** Newton's method on the two numbers of one line. */

@@ -20,7 +20,7 @@ public final class ReaderTraining {
     /** The fold of what is learnt from always and never judged. */
     private static final int EVERY_FOLD = -1;
 
-    private static final float CUE_WEIGHT = 3;
+    private static final float CUE_WEIGHT = 5;
 
     private final Lexicon lexicon;
     private final TextAnatomy anatomy;
@@ -55,7 +55,9 @@ public final class ReaderTraining {
                 see(text, fold, edges, clauses);
             }
         }
-        CueSentences.of(lexicon).forEach(sentence -> clauses.add(new Seen(example(sentence), EVERY_FOLD)));
+        CueSentences.of(lexicon)
+                .forEach(sentence ->
+                        clauses.add(new Seen(example(sentence.text(), sentence.truths(), CUE_WEIGHT), EVERY_FOLD)));
         return new ReaderModel(version, edgeTrainer().learn(edges, SEED), labels(clauses), calibration(clauses));
     }
 
@@ -85,7 +87,7 @@ public final class ReaderTraining {
                 }
             }
         }
-        return Calibration.learn(logOdds, truths, Facet.values().length);
+        return Calibration.learn(logOdds, truths, Facet.values().length).withSureFrom(logOdds, truths);
     }
 
     private static Features features(LinearTrainer.Example example) {
@@ -145,12 +147,12 @@ public final class ReaderTraining {
         }
     }
 
-    private LinearTrainer.Example example(CueSentences.Sentence sentence) {
-        Words words = anatomy.words(sentence.text());
+    private LinearTrainer.Example example(String text, byte[] truths, float weight) {
+        Words words = anatomy.words(text);
         Passage passage = anatomy.passage(words, List.of(new Span(0, words.count() - 1)));
         Features features = new Features();
         describer.describe(passage, 0, features);
-        return new LinearTrainer.Example(features.copyOfHashes(), sentence.truths(), CUE_WEIGHT);
+        return new LinearTrainer.Example(features.copyOfHashes(), truths, weight);
     }
 
     private static byte[] truths(LabelledClause clause) {

@@ -1,5 +1,6 @@
 package care.tend.notice;
 
+import care.tend.ledger.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,16 @@ public final class SafetyWatch {
         return lexicon.version();
     }
 
+    /** Listens to every field of an entry in which a person writes freely. */
+    public Tier tier(Entry entry) {
+        Tier highest = Tier.NONE;
+        for (String text : FreeText.of(entry)) {
+            Tier tier = tier(text);
+            highest = tier.compareTo(highest) > 0 ? tier : highest;
+        }
+        return highest;
+    }
+
     /**
      * Listens to a text.
      *
@@ -62,10 +73,10 @@ public final class SafetyWatch {
             return tier;
         }
         for (PatternFinder.Found calming : calmings) {
-            Calming words1 =
+            Calming calm =
                     lexicon.calmings().get(calming.pattern() - lexicon.cues().size());
-            if (counts(words1, calming, found, words, sentences)) {
-                tier = words1.lowers() && tier == Tier.URGENT ? Tier.CHECK : words1.lowers() ? tier : Tier.NONE;
+            if (counts(calm, calming, found, words, sentences)) {
+                tier = calm.lowers() && tier == Tier.URGENT ? Tier.CHECK : calm.lowers() ? tier : Tier.NONE;
             }
         }
         return tier;

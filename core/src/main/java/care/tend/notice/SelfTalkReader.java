@@ -23,7 +23,6 @@ public final class SelfTalkReader {
             EnumSet.of(Facet.SELF_JUDGMENT, Facet.ISOLATION, Facet.OVER_IDENTIFICATION);
     private static final Set<Facet> CARE = EnumSet.complementOf(EnumSet.copyOf(THREAT));
     private static final int LEAST_CLAUSES = 3;
-    private static final double SURE = 0.5;
 
     private final ReaderModel model;
     private final SafetyWatch watch;
@@ -88,7 +87,7 @@ public final class SelfTalkReader {
         for (Facet facet : Facet.values()) {
             double probability = model.calibration().probability(Outputs.of(facet), scores[Outputs.of(facet)]);
             probabilities.put(facet, probability);
-            if (probability >= SURE) {
+            if (model.calibration().isSure(Outputs.of(facet), probability)) {
                 facets.add(facet);
                 because.addAll(reasons.why(facet, passage, clause, features));
             }

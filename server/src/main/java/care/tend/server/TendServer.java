@@ -1,11 +1,13 @@
 package care.tend.server;
 
+import care.tend.notice.SafetyWatch;
 import care.tend.server.keys.AccessToken;
 import care.tend.server.ledger.Database;
 import care.tend.server.ledger.LedgerStore;
 import care.tend.server.people.OneTimeAddresses;
 import care.tend.server.people.Owner;
 import care.tend.server.people.Sessions;
+import care.tend.server.reading.ReaderFiles;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +88,11 @@ public class TendServer {
     @Bean
     LedgerStore ledgerStore(Database database, InstantSource clock) {
         return new LedgerStore(database, clock);
+    }
+
+    @Bean
+    SafetyWatch safetyWatch() {
+        return ReaderFiles.watch();
     }
 
     @Bean

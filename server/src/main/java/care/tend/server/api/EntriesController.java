@@ -1,8 +1,9 @@
 package care.tend.server.api;
 
 import care.tend.ledger.Entry;
-import care.tend.ledger.EntryId;
 import care.tend.ledger.InvalidEntryException;
+import care.tend.notice.SafetyWatch;
+import care.tend.notice.Tier;
 import care.tend.server.keys.UnlockedPerson;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.LedgerJson;
@@ -12,6 +13,7 @@ import care.tend.server.ledger.Write;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,8 +38,11 @@ class EntriesController {
 
     private final LedgerStore store;
 
-    EntriesController(LedgerStore store) {
+    private final SafetyWatch watch;
+
+    EntriesController(LedgerStore store, SafetyWatch watch) {
         this.store = store;
+        this.watch = watch;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -45,8 +50,8 @@ class EntriesController {
             throws IOException {
         Entry entry = EntryJson.read(LedgerJson.read(RequestBodyReader.read(request)));
         return switch (store.write(person, new Write.Append(entry))) {
-            case Outcome.Stored stored -> receipt(HttpStatus.CREATED, entry.id(), stored.seq());
-            case Outcome.AlreadyStored stored -> receipt(HttpStatus.OK, entry.id(), stored.seq());
+            case Outcome.Stored stored -> receipt(HttpStatus.CREATED, entry, stored.seq());
+            case Outcome.AlreadyStored stored -> receipt(HttpStatus.OK, entry, stored.seq());
             case Outcome.Conflict conflict ->
                 refusal(
                         HttpStatus.CONFLICT,
@@ -88,10 +93,15 @@ class EntriesController {
         return number;
     }
 
-    private static ResponseEntity<byte[]> receipt(HttpStatus status, EntryId id, long seq) {
+    /** Where words mean that a person needs people, the answer says so; it is kept nowhere. */
+    private ResponseEntity<byte[]> receipt(HttpStatus status, Entry entry, long seq) {
         ObjectNode receipt = LedgerJson.object();
-        receipt.put("id", id.toString());
+        receipt.put("id", entry.id().toString());
         receipt.put("seq", seq);
+        Tier tier = watch.tier(entry);
+        if (tier != Tier.NONE) {
+            receipt.put("tier", tier.name().toLowerCase(Locale.ROOT));
+        }
         return ResponseEntity.status(status).body(LedgerJson.write(receipt));
     }
 

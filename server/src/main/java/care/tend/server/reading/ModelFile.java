@@ -31,6 +31,7 @@ public final class ModelFile {
             write(model.labels(), out);
             write(model.calibration().slopes(), out);
             write(model.calibration().offsets(), out);
+            write(model.calibration().sureFrom(), out);
         } finally {
             stored.end();
         }
@@ -48,7 +49,10 @@ public final class ModelFile {
             throw new IOException("This is no reader's model");
         }
         return new ReaderModel(
-                in.readUTF(), readLinear(in), readLinear(in), new Calibration(readList(in), readList(in)));
+                in.readUTF(),
+                readLinear(in),
+                readLinear(in),
+                new Calibration(readList(in), readList(in), readList(in)));
     }
 
     private static void write(LinearModel model, DataOutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.tend.notice.Calming;
 import care.tend.notice.Cue;
 import care.tend.notice.Frame;
+import care.tend.notice.LabelledText;
 import care.tend.notice.ReadClause;
 import care.tend.notice.SafetyCue;
 import care.tend.notice.SafetyWatch;
@@ -15,10 +16,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReaderFilesTest {
     private static final Path SELF_TALK = Path.of("..", "content", "selftalk");
@@ -81,6 +86,30 @@ class ReaderFilesTest {
         byte[] learnt = ModelFile.bytes(TrainingTexts.learn(TrainingTexts.in(SELF_TALK.resolve("training"))));
 
         assertThat(learnt).isEqualTo(Files.readAllBytes(SELF_TALK.resolve("reader.model")));
+    }
+
+    /** The page's watch is held to the same file (safety-watch.test.ts), so both give the same answers. */
+    @Test
+    void theAnswersOfTheWatchAreThoseThePageIsHeldTo() throws IOException {
+        SortedMap<String, String> answers = new TreeMap<>();
+        Stream<String> sentences = Stream.concat(
+                safetyCues().flatMap(cue -> Stream.of(cue.matches(), cue.nearMiss())),
+                ReaderFiles.safetyLexicon().calmings().stream().map(Calming::matches));
+        Stream<String> texts =
+                TrainingTexts.in(SELF_TALK.resolve("training")).stream().map(LabelledText::text);
+        Stream.concat(sentences, texts).forEach(text -> {
+            Tier tier = WATCH.tier(text);
+            if (tier != Tier.NONE) {
+                answers.put(text, tier.name().toLowerCase(Locale.ROOT));
+            }
+        });
+        Path file = SELF_TALK.resolve("watch-answers.json");
+        JsonMapper mapper = JsonMapper.builder().build();
+        if (Boolean.getBoolean("tend.answers")) {
+            Files.writeString(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(answers) + "\n");
+        }
+
+        assertThat(mapper.readTree(file.toFile())).isEqualTo(mapper.valueToTree(answers));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package care.tend.notice;
+
+import care.tend.ledger.CheckIn;
+import care.tend.ledger.Correction;
+import care.tend.ledger.Entry;
+import care.tend.ledger.OwnWording;
+import care.tend.ledger.PracticeSession;
+import care.tend.ledger.Removal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every field of an entry in which a person writes freely: what the safety watch listens to. */
+public final class FreeText {
+    private FreeText() {}
+
+    /** Returns the texts a person wrote in an entry. */
+    public static List<String> of(Entry entry) {
+        return switch (entry) {
+            case CheckIn checkIn -> {
+                List<String> texts = new ArrayList<>(checkIn.feelings());
+                if (checkIn.note() != null) {
+                    texts.add(checkIn.note());
+                }
+                yield texts;
+            }
+            case OwnWording wording -> List.of(String.join("\n", wording.lines()));
+            case Correction correction -> of(correction.replacement());
+            case PracticeSession session -> List.of();
+            case Removal removal -> List.of();
+        };
+    }
+}
