@@ -1,7 +1,6 @@
 package care.tend.notice;
 
 import care.tend.ledger.Facet;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class Baselines {
     private Baselines() {}
 
     /** Says every facet by the length of a clause alone. */
-    public static List<Map<Facet, Double>> length(LabelledText text) {
+    public static List<Said> length(LabelledText text) {
         return each(text, clause -> {
             Map<Facet, Double> said = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
@@ -53,7 +52,7 @@ public final class Baselines {
     }
 
     /** Says a facet where one of its few words stands. */
-    public static List<Map<Facet, Double>> words(LabelledText text) {
+    public static List<Said> words(LabelledText text) {
         return each(text, clause -> {
             Map<Facet, Double> said = new EnumMap<>(Facet.class);
             for (String word : clause.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
@@ -67,7 +66,7 @@ public final class Baselines {
     }
 
     /** Says a facet where one of the lexicon's cues stands, whoever speaks and about whom. */
-    public static Function<LabelledText, List<Map<Facet, Double>>> cues(Lexicon lexicon) {
+    public static Function<LabelledText, List<Said>> cues(Lexicon lexicon) {
         TextAnatomy anatomy = new TextAnatomy(lexicon, new Grammar(lexicon.classes()));
         return text -> each(text, clause -> {
             Words words = anatomy.words(clause);
@@ -80,9 +79,9 @@ public final class Baselines {
         });
     }
 
-    private static List<Map<Facet, Double>> each(LabelledText text, Function<String, Map<Facet, Double>> reader) {
-        List<Map<Facet, Double>> said = new ArrayList<>();
-        text.clauses().forEach(clause -> said.add(reader.apply(text.text().substring(clause.start(), clause.end()))));
-        return said;
+    private static List<Said> each(LabelledText text, Function<String, Map<Facet, Double>> reader) {
+        return text.clauses().stream()
+                .map(clause -> Said.likely(reader.apply(text.text().substring(clause.start(), clause.end()))))
+                .toList();
     }
 }

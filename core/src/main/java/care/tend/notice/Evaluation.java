@@ -2,7 +2,6 @@ package care.tend.notice;
 
 import care.tend.ledger.Facet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,10 @@ public final class Evaluation {
     /**
      * Judges what a reader says of clauses.
      *
-     * @param reader gives for each labelled clause of a text how likely each facet is
+     * @param reader gives for each labelled clause of a text what it says
      * @return the figures by name, in order; those that can't be told are left out
      */
-    public Map<String, Interval> clauses(Function<LabelledText, List<Map<Facet, Double>>> reader) {
+    public Map<String, Interval> clauses(Function<LabelledText, List<Said>> reader) {
         List<Judgement> judged = judge(reader);
         Map<String, Interval> figures = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -113,14 +112,14 @@ public final class Evaluation {
         }
     }
 
-    private List<Judgement> judge(Function<LabelledText, List<Map<Facet, Double>>> reader) {
+    private List<Judgement> judge(Function<LabelledText, List<Said>> reader) {
         List<Judgement> judged = new ArrayList<>();
         Map<String, Integer> groups = new HashMap<>();
         for (LabelledText text : texts) {
             if (!text.clauses().isEmpty()) {
                 String name = text.pair() == null ? "text " + text.id() : "pair " + text.pair();
                 int group = groups.computeIfAbsent(name, key -> groups.size());
-                List<Map<Facet, Double>> said = reader.apply(text);
+                List<Said> said = reader.apply(text);
                 for (int index = 0; index < text.clauses().size(); index++) {
                     judged.add(new Judgement(group, text, text.clauses().get(index), said.get(index)));
                 }
@@ -129,23 +128,8 @@ public final class Evaluation {
         return judged;
     }
 
-    /**
-     * Lays what was read over the labelled clauses: a labelled clause has the largest probability of the read clauses
-     * that it shares at least half of the shorter one with.
-     */
-    public static List<Map<Facet, Double>> overLabels(List<ReadClause> read, LabelledText text) {
-        List<Map<Facet, Double>> over = new ArrayList<>();
-        for (LabelledClause clause : text.clauses()) {
-            Map<Facet, Double> most = new EnumMap<>(Facet.class);
-            for (ReadClause one : read) {
-                int shared = Math.min(one.end(), clause.end()) - Math.max(one.start(), clause.start());
-                int shorter = Math.min(one.end() - one.start(), clause.end() - clause.start());
-                if (shared > 0 && 2 * shared >= shorter) {
-                    one.probabilities().forEach((facet, likely) -> most.merge(facet, likely, Math::max));
-                }
-            }
-            over.add(most);
-        }
-        return over;
+    /** Lays what was read over the labelled clauses. */
+    public static List<Said> overLabels(List<ReadClause> read, LabelledText text) {
+        return text.clauses().stream().map(clause -> Said.over(read, clause)).toList();
     }
 }

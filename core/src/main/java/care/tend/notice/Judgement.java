@@ -1,7 +1,6 @@
 package care.tend.notice;
 
 import care.tend.ledger.Facet;
-import java.util.Map;
 
 /**
  * What a reader said of one labelled clause, beside its labels.
@@ -9,17 +8,15 @@ import java.util.Map;
  * @param group the text, or the pair, it belongs to: figures are drawn again by group
  * @param text the labelled text
  * @param clause the labelled clause
- * @param probabilities what the reader said
+ * @param said what the reader said
  */
-record Judgement(int group, LabelledText text, LabelledClause clause, Map<Facet, Double> probabilities) {
-    private static final double SURE = 0.5;
-
+record Judgement(int group, LabelledText text, LabelledClause clause, Said said) {
     double probability(Facet facet) {
-        return probabilities.getOrDefault(facet, 0.0);
+        return said.probabilities().getOrDefault(facet, 0.0);
     }
 
     boolean says(Facet facet) {
-        return probability(facet) >= SURE;
+        return said.facets().contains(facet);
     }
 
     boolean is(Facet facet) {

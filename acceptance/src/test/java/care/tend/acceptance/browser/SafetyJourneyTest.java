@@ -58,7 +58,7 @@ class SafetyJourneyTest {
 
     @Test
     @DisplayName("\"You misread me\" is taken kindly, by keyboard too, and help stays one tap away")
-    void misread() {
+    void misread() throws Exception {
         try (Visit visit = chromium.visit(tend, Look.PHONE).linked().go("/check-in")) {
             Page page = visit.page();
             write(page, HEAVY);
@@ -73,7 +73,7 @@ class SafetyJourneyTest {
 
     @Test
     @DisplayName("Offline the page listens as well")
-    void offline() {
+    void offline() throws Exception {
         try (Visit visit = chromium.visit(tend, Look.PHONE).linked()) {
             visit.awaitOfflineReady();
             visit.context().setOffline(true);
@@ -86,7 +86,7 @@ class SafetyJourneyTest {
     private static void write(Page page, String words) {
         page.locator("details.row summary").nth(1).click();
         page.locator("#note").pressSequentially(words);
-        String pictures = System.getProperty("tend.look");
+        String pictures = System.getenv("TEND_LOOK");
         if (pictures != null) {
             page.locator(".people").waitFor();
             page.screenshot(new Page.ScreenshotOptions()

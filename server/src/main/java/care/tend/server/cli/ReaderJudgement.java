@@ -1,10 +1,10 @@
 package care.tend.server.cli;
 
-import care.tend.ledger.Facet;
 import care.tend.notice.Baselines;
 import care.tend.notice.Evaluation;
 import care.tend.notice.Interval;
 import care.tend.notice.LabelledText;
+import care.tend.notice.Said;
 import care.tend.notice.SelfTalkReader;
 import care.tend.server.reading.LabelledLines;
 import care.tend.server.reading.ReaderFiles;
@@ -48,7 +48,7 @@ final class ReaderJudgement {
         return ExitCode.OK;
     }
 
-    private void say(Evaluation evaluation, String name, Function<LabelledText, List<Map<Facet, Double>>> reader) {
+    private void say(Evaluation evaluation, String name, Function<LabelledText, List<Said>> reader) {
         Map<String, Interval> figures = evaluation.clauses(reader);
         if (!figures.isEmpty()) {
             terminal.say("read.judged." + name);
