@@ -12,7 +12,7 @@ const root = import.meta.dirname;
 const outDir = resolve(root, "target/classes/static");
 
 /** Every page is built on its own, so each is one document, one style sheet and at most one script. */
-const pageNames = ["index", "check-in", "learn", "help", "privacy", "not-found"];
+const pageNames = ["index", "check-in", "write", "learn", "help", "privacy", "not-found"];
 const worker = "src/service-worker.ts";
 
 function built(input: string, entryFileNames: string): EnvironmentOptions {

@@ -7,16 +7,26 @@ const messages = JSON.parse(readFileSync(resolve(web, "../content/messages/en.js
 
 /** Which scripts are handed which part of the messages; what is not here is said by the templates alone. */
 const scripts: Record<string, readonly string[]> = {
-  common: ["src/shared", "src/break", "src/check-in"],
+  common: ["src/shared", "src/break", "src/check-in", "src/write"],
   theBreak: ["src/break"],
   checkIn: ["src/check-in"],
+  write: ["src/write", "src/shared"],
   learn: ["src/learn"],
   outbox: ["src/shared/outbox"],
   help: ["build"],
   people: ["src/shared/watch"],
 };
 /** Tables whose entries are picked by a name that comes from the data, such as a kind of entry. */
-const tables = ["learn.practices", "learn.numbers", "outbox.kinds"];
+const tables = [
+  "learn.practices",
+  "learn.numbers",
+  "outbox.kinds",
+  "write.prompts",
+  "write.mirror.moves",
+  "write.mirror.hard",
+  "write.mirror.kind",
+  "write.told.meaning",
+];
 
 const templates = source("pages");
 

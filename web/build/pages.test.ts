@@ -8,7 +8,7 @@ import { render } from "./pages.ts";
 const templates = resolve(import.meta.dirname, "../pages");
 const contentFolder = resolve(import.meta.dirname, "../../content");
 const content = readContent(contentFolder);
-const pageNames = ["index", "check-in", "learn", "help", "privacy", "not-found"];
+const pageNames = ["index", "check-in", "write", "learn", "help", "privacy", "not-found"];
 
 function html(page: string): string {
   return render(readFileSync(resolve(templates, `${page}.html`), "utf8"), page, templates, contentFolder);

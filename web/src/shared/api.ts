@@ -23,7 +23,16 @@ export async function sendEntry(entry: Entry, ask: typeof fetch = fetch): Promis
 
 /** Reads one resource of the API; nothing of it is stored by the browser. */
 export async function read<T>(path: string, ask: typeof fetch = fetch): Promise<Read<T>> {
-  const response = await reach(ask, path, {});
+  return found(await reach(ask, path, {}));
+}
+
+/** Asks with words in the body, so that they stand in no address. */
+export async function question<T>(path: string, body: object, ask: typeof fetch = fetch): Promise<Read<T>> {
+  const json = { "Content-Type": "application/json" };
+  return found(await reach(ask, path, { method: "POST", headers: json, body: JSON.stringify(body) }));
+}
+
+async function found<T>(response: Response | null): Promise<Read<T>> {
   if (response === null) {
     return { kind: "unreached" };
   }

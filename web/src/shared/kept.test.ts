@@ -8,11 +8,11 @@ const file = resolve(import.meta.dirname, "../../../content/messages/en.json");
 const words = (JSON.parse(readFileSync(file, "utf8")) as { common: KeptWords }).common;
 
 it.each<[KeepResult, RegExp]>([
-  [{ state: "kept" }, /^Kept\./],
-  [{ state: "waiting", why: "offline", onDevice: true }, /^Waiting on this device/],
-  [{ state: "waiting", why: "unavailable", onDevice: true }, /^Waiting on this device/],
-  [{ state: "waiting", why: "unlinked", onDevice: true }, /run \.\/tend again/],
-  [{ state: "waiting", why: "offline", onDevice: false }, /while this page stays open/],
+  [{ state: "kept", id: "1" }, /^Kept\./],
+  [{ state: "waiting", id: "1", why: "offline", onDevice: true }, /^Waiting on this device/],
+  [{ state: "waiting", id: "1", why: "unavailable", onDevice: true }, /^Waiting on this device/],
+  [{ state: "waiting", id: "1", why: "unlinked", onDevice: true }, /run \.\/tend again/],
+  [{ state: "waiting", id: "1", why: "offline", onDevice: false }, /while this page stays open/],
   [{ state: "refused", id: "1", detail: "The note is too long." }, /The note is too long\.$/],
 ])("says what became of %o", (result, sentence) => {
   expect(keptSentence(result, words)).toMatch(sentence);

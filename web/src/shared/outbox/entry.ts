@@ -1,6 +1,15 @@
 /** An entry as a page makes it; the outbox gives it its id. */
 export interface NewEntry {
-  readonly kind: "check-in" | "practice-session" | "own-wording" | "correction" | "removal";
+  readonly kind:
+    | "check-in"
+    | "practice-session"
+    | "own-wording"
+    | "journal-entry"
+    | "kinder-answer"
+    | "reading-correction"
+    | "mirror-choice"
+    | "correction"
+    | "removal";
   /** When it happened, with offset and, where known, region; see `momentOf`. */
   readonly effective: string;
   readonly [field: string]: unknown;

@@ -10,9 +10,10 @@ import { storeWording } from "./wordings.ts";
 
 /** What became of an entry. Nothing is called kept before the server has acknowledged it. */
 export type KeepResult =
-  | { readonly state: "kept" }
+  | { readonly state: "kept"; readonly id: string }
   | {
       readonly state: "waiting";
+      readonly id: string;
       readonly why: "offline" | "unlinked" | "unavailable";
       /** False when it waits in this page only, and ends with it. */
       readonly onDevice: boolean;
@@ -46,7 +47,7 @@ export async function keep(entry: NewEntry, instead: string | null = null): Prom
   if (resting === undefined) {
     state.noteArrival();
   }
-  return resultOf(resting, outbox);
+  return resultOf(id, resting, outbox);
 }
 
 /** The outbox as a page may speak of it; fires `change`. */
@@ -119,14 +120,14 @@ function lookAgain(outbox: Outbox): void {
   }, 200);
 }
 
-function resultOf(resting: Resting | undefined, outbox: Outbox): KeepResult {
+function resultOf(id: string, resting: Resting | undefined, outbox: Outbox): KeepResult {
   if (resting === undefined) {
-    return { state: "kept" };
+    return { state: "kept", id };
   }
   if (resting.refusal !== null) {
     const { detail, field } = resting.refusal;
     return { state: "refused", id: resting.id, detail, ...(field === undefined ? {} : { field }) };
   }
   const why = outbox.obstacle === "unreached" ? "offline" : (outbox.obstacle ?? "unavailable");
-  return { state: "waiting", why, onDevice: resting.lasting };
+  return { state: "waiting", id, why, onDevice: resting.lasting };
 }

@@ -1,7 +1,7 @@
 import type { Tier } from "./safety-watch.ts";
 
 const pauseMillis = 200;
-const fields = 'textarea, input[type="text"]';
+const fields = 'textarea, input[type="text"], input[type="search"]';
 
 interface Watched {
   readonly tier: (text: string) => Tier;

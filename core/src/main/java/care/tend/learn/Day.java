@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import care.tend.ledger.CheckIn;
+import care.tend.ledger.JournalEntry;
 import care.tend.ledger.PracticeSession;
 import care.tend.ledger.Rating;
 import care.tend.ledger.Statement;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A calendar day on which the person came. A day away has none: it leaves neither a gap nor a mark.
  *
  * @param date as the person's own clock showed it
- * @param visits check-ins and practice sessions of that day
+ * @param visits check-ins, practice sessions and journal entries of that day
  * @param distress mean of the day's check-ins, 0 to 10; absent where none rates it
  * @param threat likewise
  * @param care likewise
@@ -36,11 +37,13 @@ public record Day(
      *
      * @param checkIns all check-ins
      * @param sessions all practice sessions
+     * @param journal all journal entries
      * @return one for each such day, in order
      */
-    public static List<Day> listOf(List<CheckIn> checkIns, List<PracticeSession> sessions) {
+    public static List<Day> listOf(List<CheckIn> checkIns, List<PracticeSession> sessions, List<JournalEntry> journal) {
         List<Statement> visits = new ArrayList<>(checkIns);
         visits.addAll(sessions);
+        visits.addAll(journal);
         Map<LocalDate, List<Statement>> byDate =
                 visits.stream().collect(groupingBy(visit -> visit.effective().localDate(), TreeMap::new, toList()));
         return byDate.entrySet().stream()

@@ -33,13 +33,13 @@ public record Learned(List<Day> days, List<BeforeAndAfter> practices, CheckInsOv
         List<CheckIn> checkIns = ledger.checkIns();
         List<PracticeSession> sessions = ledger.practiceSessions();
         return new Learned(
-                Day.listOf(checkIns, sessions),
+                Day.listOf(checkIns, sessions, ledger.journalEntries()),
                 BeforeAndAfter.listOf(sessions),
                 CheckInsOverTime.of(checkIns),
                 ledger.unopened().size());
     }
 
-    /** Returns how often the person came: every check-in and every practice session is one visit. */
+    /** Returns how often the person came: every check-in, practice session and journal entry is one visit. */
     public int visits() {
         return days.stream().mapToInt(Day::visits).sum();
     }

@@ -3,6 +3,7 @@ package care.tend.ledger;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,50 @@ public record Ledger(List<KeptEntry> entries, List<RemovedEntry> removed, List<U
                 .toList();
     }
 
+    /**
+     * Returns where what counts now was kept: of a corrected statement the place of its newest correction.
+     *
+     * @return places in the ledger, by the name of the statement
+     */
+    public Map<EntryId, Long> places() {
+        Set<EntryId> gone = removedIds();
+        Map<EntryId, Long> places = new LinkedHashMap<>();
+        for (KeptEntry kept : entries) {
+            switch (kept.entry()) {
+                case Statement statement -> places.putIfAbsent(statement.id(), kept.seq());
+                case Correction correction -> {
+                    if (!gone.contains(correction.id())) {
+                        places.computeIfPresent(correction.corrects(), (id, old) -> kept.seq());
+                    }
+                }
+                case Removal removal -> {}
+            }
+        }
+        places.keySet().removeAll(gone);
+        return places;
+    }
+
+    /**
+     * Lists how a statement read over time.
+     *
+     * @param id name of the statement
+     * @return as it was first written, then each correction, in the order they were kept
+     */
+    public List<Version> versions(EntryId id) {
+        List<Version> versions = new ArrayList<>();
+        for (KeptEntry kept : entries) {
+            Statement statement = switch (kept.entry()) {
+                case Statement first -> first;
+                case Correction correction -> correction.replacement();
+                case Removal removal -> null;
+            };
+            if (statement != null && statement.id().equals(id)) {
+                versions.add(new Version(kept.recorded(), statement));
+            }
+        }
+        return versions;
+    }
+
     private Set<EntryId> removedIds() {
         Set<EntryId> gone = new HashSet<>();
         for (KeptEntry kept : entries) {
@@ -85,6 +130,29 @@ public record Ledger(List<KeptEntry> entries, List<RemovedEntry> removed, List<U
         return statementsOf(OwnWording.class).stream()
                 .filter(wording -> wording.practice().equals(practice))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** Returns the journal entries that count now, in the order in which they happened. */
+    public List<JournalEntry> journalEntries() {
+        return statementsOf(JournalEntry.class);
+    }
+
+    /** Returns the person's words against the reading that count now. */
+    public List<ReadingCorrection> readingCorrections() {
+        return statementsOf(ReadingCorrection.class);
+    }
+
+    /** Returns the kinder answers that count now, in the order in which they were written. */
+    public List<KinderAnswer> kinderAnswers() {
+        return statementsOf(KinderAnswer.class);
+    }
+
+    /** Tells whether the mirror is offered beside the person's writing. */
+    public boolean offersMirror() {
+        return statementsOf(MirrorChoice.class).stream()
+                .reduce((older, newer) -> newer)
+                .map(MirrorChoice::offered)
+                .orElse(true);
     }
 
     private <S extends Statement> List<S> statementsOf(Class<S> kind) {

@@ -3,8 +3,12 @@ package care.tend.notice;
 import care.tend.ledger.CheckIn;
 import care.tend.ledger.Correction;
 import care.tend.ledger.Entry;
+import care.tend.ledger.JournalEntry;
+import care.tend.ledger.KinderAnswer;
+import care.tend.ledger.MirrorChoice;
 import care.tend.ledger.OwnWording;
 import care.tend.ledger.PracticeSession;
+import care.tend.ledger.ReadingCorrection;
 import care.tend.ledger.Removal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +29,15 @@ public final class FreeText {
             }
             case OwnWording wording -> List.of(String.join("\n", wording.lines()));
             case Correction correction -> of(correction.replacement());
+            case JournalEntry written -> {
+                List<String> texts = new ArrayList<>(written.tags());
+                texts.add(written.text());
+                yield texts;
+            }
+            case KinderAnswer answer -> List.of(answer.words(), answer.answer());
+            case ReadingCorrection correction -> List.of(correction.words());
             case PracticeSession session -> List.of();
+            case MirrorChoice choice -> List.of();
             case Removal removal -> List.of();
         };
     }

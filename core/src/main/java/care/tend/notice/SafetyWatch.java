@@ -1,5 +1,7 @@
 package care.tend.notice;
 
+import care.tend.ledger.CheckIn;
+import care.tend.ledger.Correction;
 import care.tend.ledger.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,30 @@ public final class SafetyWatch {
             highest = tier.compareTo(highest) > 0 ? tier : highest;
         }
         return highest;
+    }
+
+    /**
+     * Lets go of what no figure is drawn from: all words, and where they mean that a person needs people, also what the
+     * person rated and chose beside them. That the person came stays.
+     *
+     * @param entry as kept
+     * @return what of it may be counted, averaged and charted
+     */
+    public Entry countable(Entry entry) {
+        return switch (entry) {
+            case CheckIn checkIn -> countable(checkIn);
+            case Correction correction ->
+                correction.replacement() instanceof CheckIn checkIn
+                        ? new Correction(correction.id(), correction.effective(), countable(checkIn))
+                        : correction.withoutNote();
+            default -> entry.withoutNote();
+        };
+    }
+
+    private CheckIn countable(CheckIn checkIn) {
+        return tier(checkIn) == Tier.NONE
+                ? checkIn.withoutNote()
+                : new CheckIn(checkIn.id(), checkIn.effective(), null, null, null, List.of(), null);
     }
 
     /**

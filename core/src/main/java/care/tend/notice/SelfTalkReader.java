@@ -1,6 +1,7 @@
 package care.tend.notice;
 
 import care.tend.ledger.Facet;
+import care.tend.ledger.ReadingCorrection;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how a person speaks to themself, clause by clause, on six facets; safe for use by many threads.
@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * people; it is no diagnosis and no score of any questionnaire, and it was learnt from texts written for Tend.
  */
 public final class SelfTalkReader {
-    private static final Set<Facet> THREAT =
-            EnumSet.of(Facet.SELF_JUDGMENT, Facet.ISOLATION, Facet.OVER_IDENTIFICATION);
-    private static final Set<Facet> CARE = EnumSet.complementOf(EnumSet.copyOf(THREAT));
-    private static final int LEAST_CLAUSES = 3;
-
     private final ReaderModel model;
     private final SafetyWatch watch;
     private final TextAnatomy anatomy;
@@ -58,34 +53,50 @@ public final class SelfTalkReader {
      * @return the reading; where the safety watch speaks, its tier and nothing else
      */
     public Reading read(String text) {
+        return read(text, List.of());
+    }
+
+    /**
+     * Reads a text of a person who has said what some words of theirs do not mean.
+     *
+     * @param text the words as typed
+     * @param corrections what they said
+     * @return the reading; where the safety watch speaks, its tier and nothing else
+     */
+    public Reading read(String text, List<ReadingCorrection> corrections) {
         Tier tier = watch.tier(text);
-        if (tier != Tier.NONE) {
-            return new Reading(version(), tier, null, null, List.of());
-        }
-        List<ReadClause> clauses = clauses(text);
-        return new Reading(version(), tier, share(clauses, THREAT), share(clauses, CARE), clauses);
+        return tier == Tier.NONE
+                ? Reading.of(version(), clauses(text, new Denials(corrections, anatomy)))
+                : Reading.peopleFirst(version(), tier);
     }
 
     /** Reads the clauses of a text without asking the safety watch: for judging the reader alone. */
     public List<ReadClause> clauses(String text) {
+        return clauses(text, new Denials(List.of(), anatomy));
+    }
+
+    private List<ReadClause> clauses(String text, Denials denials) {
         Passage passage = anatomy.passage(text, model.edges());
         List<ReadClause> read = new ArrayList<>(passage.clauses().size());
         Features features = new Features();
         for (int index = 0; index < passage.clauses().size(); index++) {
             describer.describe(passage, index, features);
-            read.add(clause(passage, index, features));
+            read.add(clause(passage, index, features, denials));
         }
         return read;
     }
 
-    private ReadClause clause(Passage passage, int index, Features features) {
+    private ReadClause clause(Passage passage, int index, Features features, Denials denials) {
         float[] scores = model.labels().score(features);
         Map<Facet, Double> probabilities = new EnumMap<>(Facet.class);
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
         List<Reason> because = new ArrayList<>();
         Span clause = passage.clauses().get(index);
+        Set<Facet> denied = denials.of(passage.words(), clause);
         for (Facet facet : Facet.values()) {
-            double probability = model.calibration().probability(Outputs.of(facet), scores[Outputs.of(facet)]);
+            double probability = denied.contains(facet)
+                    ? 0
+                    : model.calibration().probability(Outputs.of(facet), scores[Outputs.of(facet)]);
             probabilities.put(facet, probability);
             if (model.calibration().isSure(Outputs.of(facet), probability)) {
                 facets.add(facet);
@@ -112,25 +123,5 @@ public final class SelfTalkReader {
             }
         }
         return likeliest;
-    }
-
-    /** The mean share over the clauses about the writer, with Wilson's interval (1927). */
-    private static Reading.@Nullable Share share(List<ReadClause> clauses, Set<Facet> facets) {
-        int count = 0;
-        double sum = 0;
-        for (ReadClause clause : clauses) {
-            if (clause.target() == Target.SELF) {
-                count++;
-                sum += facets.stream()
-                        .mapToDouble(facet -> clause.probabilities().getOrDefault(facet, 0.0))
-                        .max()
-                        .orElse(0);
-            }
-        }
-        if (count < LEAST_CLAUSES) {
-            return null;
-        }
-        Interval interval = Wilson.interval(sum, count);
-        return new Reading.Share(interval.value(), interval.low(), interval.high());
     }
 }

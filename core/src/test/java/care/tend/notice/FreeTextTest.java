@@ -6,8 +6,13 @@ import care.tend.ledger.CheckIn;
 import care.tend.ledger.ContentId;
 import care.tend.ledger.Correction;
 import care.tend.ledger.EntryId;
+import care.tend.ledger.Facet;
+import care.tend.ledger.JournalEntry;
+import care.tend.ledger.JournalForm;
+import care.tend.ledger.KinderAnswer;
 import care.tend.ledger.Moment;
 import care.tend.ledger.OwnWording;
+import care.tend.ledger.ReadingCorrection;
 import care.tend.ledger.Statement;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -26,7 +31,15 @@ class FreeTextTest {
                         .flatMap(kind -> Stream.of(kind.getRecordComponents())
                                 .filter(FreeTextTest::holdsWords)
                                 .map(field -> kind.getSimpleName() + "." + field.getName())))
-                .containsExactlyInAnyOrder("CheckIn.feelings", "CheckIn.note", "OwnWording.lines");
+                .containsExactlyInAnyOrder(
+                        "CheckIn.feelings",
+                        "CheckIn.note",
+                        "OwnWording.lines",
+                        "JournalEntry.text",
+                        "JournalEntry.tags",
+                        "KinderAnswer.words",
+                        "KinderAnswer.answer",
+                        "ReadingCorrection.words");
     }
 
     private static boolean holdsWords(RecordComponent field) {
@@ -42,5 +55,11 @@ class FreeTextTest {
         assertThat(FreeText.of(new Correction(OTHER, NOW, checkIn))).containsExactly("raw", "a note");
         assertThat(FreeText.of(new OwnWording(ID, NOW, new ContentId("the-break"), List.of("one", "two"))))
                 .containsExactly("one\ntwo");
+        assertThat(FreeText.of(new JournalEntry(ID, NOW, JournalForm.FREE, null, "a page", List.of("a tag"))))
+                .containsExactly("a tag", "a page");
+        assertThat(FreeText.of(new KinderAnswer(ID, NOW, OTHER, "hard words", "kinder ones")))
+                .containsExactly("hard words", "kinder ones");
+        assertThat(FreeText.of(new ReadingCorrection(ID, NOW, "my words", Facet.ISOLATION)))
+                .containsExactly("my words");
     }
 }

@@ -1,6 +1,7 @@
 package care.tend.server;
 
 import care.tend.notice.SafetyWatch;
+import care.tend.notice.SelfTalkReader;
 import care.tend.server.keys.AccessToken;
 import care.tend.server.ledger.Database;
 import care.tend.server.ledger.LedgerStore;
@@ -93,6 +94,11 @@ public class TendServer {
     @Bean
     SafetyWatch safetyWatch() {
         return ReaderFiles.watch();
+    }
+
+    @Bean
+    SelfTalkReader selfTalkReader() {
+        return ReaderFiles.reader();
     }
 
     @Bean

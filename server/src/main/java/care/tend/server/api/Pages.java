@@ -12,7 +12,7 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 /** The pages: static files out of the jar, so that they are there whatever happens to the ledger. */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
-    private static final List<String> NAMES = List.of("check-in", "learn", "help", "privacy");
+    private static final List<String> NAMES = List.of("check-in", "write", "learn", "help", "privacy");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

@@ -2,6 +2,7 @@ package care.tend.server.cli;
 
 import care.tend.ledger.Ledger;
 import care.tend.server.exchange.LedgerExport;
+import care.tend.server.reading.ReaderFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -39,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
             boolean comesBack;
             try (Progress progress = new Progress(terminal, "export.progress", size)) {
                 comesBack = new LedgerExport(
-                                ledger, ZonedDateTime.now(tend.surroundings().clock()))
+                                ledger, ZonedDateTime.now(tend.surroundings().clock()), ReaderFiles.watch())
                         .write(file, force, progress::at);
             }
             terminal.say("export.done", file.toAbsolutePath().normalize(), size);

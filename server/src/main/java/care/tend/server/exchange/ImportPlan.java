@@ -1,10 +1,7 @@
 package care.tend.server.exchange;
 
-import care.tend.ledger.CheckIn;
 import care.tend.ledger.Correction;
 import care.tend.ledger.Entry;
-import care.tend.ledger.OwnWording;
-import care.tend.ledger.PracticeSession;
 import care.tend.ledger.Removal;
 import care.tend.ledger.Statement;
 import care.tend.server.exchange.RefusedFileException.Reason;
@@ -75,11 +72,7 @@ final class ImportPlan {
     }
 
     private static boolean sameKind(Entry corrected, Statement replacement) {
-        return switch (replacement) {
-            case CheckIn checkIn -> corrected instanceof CheckIn;
-            case PracticeSession session -> corrected instanceof PracticeSession;
-            case OwnWording wording -> corrected instanceof OwnWording;
-        };
+        return corrected.getClass() == replacement.getClass();
     }
 
     Collection<Write> writes() {

@@ -6,6 +6,7 @@ import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.RemovedEntry;
 import care.tend.ledger.UnopenedEntry;
+import care.tend.notice.SafetyWatch;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.LedgerJson;
 import java.io.BufferedOutputStream;
@@ -35,16 +36,19 @@ public final class LedgerExport {
 
     private final Ledger ledger;
     private final ZonedDateTime made;
+    private final SafetyWatch watch;
 
     /**
      * Exports a ledger.
      *
      * @param ledger the ledger, opened
      * @param made when, for the note inside; nothing else in the export depends on it
+     * @param watch what it stops at stands in no table
      */
-    public LedgerExport(Ledger ledger, ZonedDateTime made) {
+    public LedgerExport(Ledger ledger, ZonedDateTime made, SafetyWatch watch) {
         this.ledger = ledger;
         this.made = made;
+        this.watch = watch;
     }
 
     /**
@@ -87,7 +91,7 @@ public final class LedgerExport {
                     ExportFormat.CODEBOOK,
                     stream -> stream.write(resource("codebook.md").getBytes(UTF_8)));
             part(zip, ExportFormat.ENTRIES, stream -> writeEntries(stream, progress));
-            for (StatementTable table : StatementTable.of(ledger)) {
+            for (StatementTable table : StatementTable.of(ledger, watch)) {
                 part(zip, table.name(), table::writeTo);
             }
         }

@@ -4,17 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import care.tend.ledger.CheckIn;
 import care.tend.ledger.Entry;
+import care.tend.ledger.JournalEntry;
+import care.tend.ledger.KinderAnswer;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.Moment;
 import care.tend.ledger.OwnWording;
 import care.tend.ledger.PracticeSession;
 import care.tend.ledger.Rating;
+import care.tend.ledger.ReadingCorrection;
+import care.tend.ledger.Statement;
+import care.tend.notice.SafetyWatch;
+import care.tend.notice.Tier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,17 +38,30 @@ record StatementTable(String name, List<String> columns, Stream<List<? extends @
     static final String CHECK_INS = "check-ins.csv";
     static final String PRACTICE_SESSIONS = "practice-sessions.csv";
     static final String OWN_WORDINGS = "own-wordings.csv";
+    static final String JOURNAL = "journal.csv";
+    static final String KINDER_ANSWERS = "kinder-answers.csv";
+    static final String READING_CORRECTIONS = "reading-corrections.csv";
 
     private static final List<String> COMMON = List.of("id", "effective", "date", "time");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final String BETWEEN_FEELINGS = "; ";
+    private static final String BETWEEN = "; ";
 
-    static List<StatementTable> of(Ledger ledger) {
+    /**
+     * Lays the tables out. What the safety watch stopped at is in none of them: it is no data.
+     *
+     * @param ledger opened
+     * @param watch asked about every statement
+     * @return the tables, in the order in which they are written
+     */
+    static List<StatementTable> of(Ledger ledger, SafetyWatch watch) {
+        List<Statement> data = ledger.statements().stream()
+                .filter(statement -> watch.tier(statement) == Tier.NONE)
+                .toList();
         return List.of(
                 table(
                         CHECK_INS,
                         List.of("distress", "threat", "care", "feelings", "note"),
-                        ledger.checkIns(),
+                        of(CheckIn.class, data),
                         StatementTable::checkIn),
                 table(
                         PRACTICE_SESSIONS,
@@ -55,18 +75,39 @@ record StatementTable(String name, List<String> columns, Stream<List<? extends @
                                 "before",
                                 "after",
                                 "felt_worse"),
-                        ledger.practiceSessions(),
+                        of(PracticeSession.class, data),
                         StatementTable::session),
                 table(
                         OWN_WORDINGS,
                         IntStream.rangeClosed(0, OwnWording.MAX_LINES)
                                 .mapToObj(line -> line == 0 ? "practice" : "line_" + line)
                                 .toList(),
-                        ledger.statements().stream()
-                                .filter(OwnWording.class::isInstance)
-                                .map(OwnWording.class::cast)
-                                .toList(),
-                        StatementTable::wording));
+                        of(OwnWording.class, data),
+                        StatementTable::wording),
+                table(
+                        JOURNAL,
+                        List.of("form", "prompt", "tags", "text"),
+                        of(JournalEntry.class, data),
+                        written -> Arrays.asList(
+                                written.form().name().toLowerCase(Locale.ROOT),
+                                written.prompt(),
+                                String.join(BETWEEN, written.tags()),
+                                written.text())),
+                table(
+                        KINDER_ANSWERS,
+                        List.of("about", "words", "answer"),
+                        of(KinderAnswer.class, data),
+                        answer -> Arrays.asList(answer.about(), answer.words(), answer.answer())),
+                table(
+                        READING_CORRECTIONS,
+                        List.of("words", "facet"),
+                        of(ReadingCorrection.class, data),
+                        correction -> Arrays.asList(
+                                correction.words(), correction.facet().code())));
+    }
+
+    private static <S extends Statement> List<S> of(Class<S> kind, List<Statement> statements) {
+        return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -103,7 +144,7 @@ record StatementTable(String name, List<String> columns, Stream<List<? extends @
                 value(checkIn.distress()),
                 value(checkIn.threat()),
                 value(checkIn.care()),
-                String.join(BETWEEN_FEELINGS, checkIn.feelings()),
+                String.join(BETWEEN, checkIn.feelings()),
                 checkIn.note());
     }
 

@@ -6,10 +6,15 @@ import care.tend.ledger.Correction;
 import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
 import care.tend.ledger.InvalidEntryException;
+import care.tend.ledger.JournalEntry;
+import care.tend.ledger.JournalForm;
+import care.tend.ledger.KinderAnswer;
+import care.tend.ledger.MirrorChoice;
 import care.tend.ledger.Moment;
 import care.tend.ledger.OwnWording;
 import care.tend.ledger.PracticeSession;
 import care.tend.ledger.Rating;
+import care.tend.ledger.ReadingCorrection;
 import care.tend.ledger.Removal;
 import care.tend.ledger.Statement;
 import java.util.List;
@@ -75,9 +80,25 @@ public final class EntryJson {
                         fields.optionalRating("after"),
                         fields.flag("feltWorse"));
             case "own-wording" -> new OwnWording(id, effective, fields.contentId("practice"), fields.strings("lines"));
+            case "journal-entry" ->
+                new JournalEntry(
+                        id,
+                        effective,
+                        fields.choice("form", JournalForm.values()),
+                        fields.optionalContentId("prompt"),
+                        fields.writing("text"),
+                        fields.strings("tags"));
+            case "kinder-answer" ->
+                new KinderAnswer(
+                        id, effective, fields.entryId("about"), fields.string("words"), fields.string("answer"));
+            case "reading-correction" ->
+                new ReadingCorrection(id, effective, fields.string("words"), fields.facet("facet"));
+            case "mirror-choice" -> new MirrorChoice(id, effective, fields.flag("offered"));
             default ->
                 throw new InvalidEntryException(
-                        "kind", "must be one of check-in, practice-session, own-wording, correction, removal");
+                        "kind",
+                        "must be one of check-in, practice-session, own-wording, journal-entry, kinder-answer, "
+                                + "reading-correction, mirror-choice, correction, removal");
         };
     }
 
@@ -113,6 +134,10 @@ public final class EntryJson {
             case CheckIn checkIn -> "check-in";
             case PracticeSession session -> "practice-session";
             case OwnWording wording -> "own-wording";
+            case JournalEntry written -> "journal-entry";
+            case KinderAnswer answer -> "kinder-answer";
+            case ReadingCorrection correction -> "reading-correction";
+            case MirrorChoice choice -> "mirror-choice";
         };
     }
 
@@ -126,6 +151,24 @@ public final class EntryJson {
                 object.put("practice", wording.practice().value());
                 putStrings(object, "lines", wording.lines());
             }
+            case JournalEntry written -> writeJournal(object, written);
+            case KinderAnswer answer ->
+                object.put("about", answer.about().toString())
+                        .put("words", answer.words())
+                        .put("answer", answer.answer());
+            case ReadingCorrection correction ->
+                object.put("words", correction.words())
+                        .put("facet", correction.facet().code());
+            case MirrorChoice choice -> object.put("offered", choice.offered());
+        }
+    }
+
+    private static void writeJournal(ObjectNode object, JournalEntry written) {
+        object.put("form", Fields.nameOf(written.form()));
+        putContentId(object, "prompt", written.prompt());
+        object.put("text", written.text());
+        if (!written.tags().isEmpty()) {
+            putStrings(object, "tags", written.tags());
         }
     }
 

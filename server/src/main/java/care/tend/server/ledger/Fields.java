@@ -2,14 +2,18 @@ package care.tend.server.ledger;
 
 import care.tend.ledger.ContentId;
 import care.tend.ledger.EntryId;
+import care.tend.ledger.Facet;
 import care.tend.ledger.InvalidEntryException;
 import care.tend.ledger.Moment;
 import care.tend.ledger.Rating;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,6 +86,43 @@ final class Fields {
             throw new InvalidEntryException(path + name, "must be a whole number from 0 to 10");
         }
         return convert(name, node.intValue(), Rating::new);
+    }
+
+    /** A text in which something is written. */
+    String writing(String name) {
+        String text = string(name);
+        if (text.isBlank()) {
+            throw new InvalidEntryException(path + name, "must not be empty");
+        }
+        return text;
+    }
+
+    /** One of the constants of a closed choice, by its name in lower case with hyphens. */
+    <E extends Enum<E>> E choice(String name, E[] choices) {
+        String text = string(name);
+        for (E choice : choices) {
+            if (nameOf(choice).equals(text)) {
+                return choice;
+            }
+        }
+        throw new InvalidEntryException(
+                path + name,
+                "must be one of " + Arrays.stream(choices).map(Fields::nameOf).collect(Collectors.joining(", ")));
+    }
+
+    /** Returns the name of a constant in JSON. */
+    static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Facet facet(String name) {
+        String code = string(name);
+        for (Facet facet : Facet.values()) {
+            if (facet.code().equals(code)) {
+                return facet;
+            }
+        }
+        throw new InvalidEntryException(path + name, "must be one of SK, SJ, CH, IS, MI, OI");
     }
 
     boolean flag(String name) {

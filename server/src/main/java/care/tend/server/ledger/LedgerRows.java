@@ -1,6 +1,7 @@
 package care.tend.server.ledger;
 
 import care.tend.ledger.Correction;
+import care.tend.ledger.Entry;
 import care.tend.ledger.EntryId;
 import care.tend.ledger.InvalidEntryException;
 import care.tend.ledger.KeptEntry;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,15 +37,15 @@ final class LedgerRows {
 
     /** What a row opens to. */
     sealed interface Opened {
-        default Opened withoutNote() {
+        /** Returns what of it is kept in memory. */
+        default Opened keeping(UnaryOperator<Entry> keeping) {
             return this;
         }
 
         record Kept(KeptEntry entry) implements Opened {
             @Override
-            public Opened withoutNote() {
-                return new Kept(new KeptEntry(
-                        entry.seq(), entry.recorded(), entry.entry().withoutNote()));
+            public Opened keeping(UnaryOperator<Entry> keeping) {
+                return new Kept(new KeptEntry(entry.seq(), entry.recorded(), keeping.apply(entry.entry())));
             }
         }
 

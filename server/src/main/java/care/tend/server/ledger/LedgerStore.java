@@ -2,6 +2,7 @@ package care.tend.server.ledger;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import care.tend.ledger.Entry;
 import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.PersonId;
@@ -96,12 +97,27 @@ public final class LedgerStore implements AutoCloseable {
      * @throws StoreUnavailableException when the database can't answer, or others are served for too long
      */
     public <T> T draw(UnlockedPerson person, Function<Ledger, T> drawing) {
-        return whileOpen(
-                MAX_OPEN, () -> drawing.apply(ledgerOf(openRows(person, 0, Integer.MAX_VALUE, Opened::withoutNote))));
+        return draw(person, Entry::withoutNote, drawing);
     }
 
     /**
-     * Draws something from a part of a ledger, with its words; waits like {@link #draw}.
+     * Draws something from a whole ledger of which only what is needed stays in memory; waits like {@link #draw(UnlockedPerson,
+     * Function)}.
+     *
+     * @param person whose
+     * @param keeping what of an entry stays, asked as each is opened, from many threads
+     * @param drawing what is drawn
+     * @return what was drawn
+     */
+    public <T> T draw(UnlockedPerson person, UnaryOperator<Entry> keeping, Function<Ledger, T> drawing) {
+        return whileOpen(
+                MAX_OPEN,
+                () -> drawing.apply(
+                        ledgerOf(openRows(person, 0, Integer.MAX_VALUE, opened -> opened.keeping(keeping)))));
+    }
+
+    /**
+     * Draws something from a part of a ledger, with its words; waits like {@link #draw(UnlockedPerson, Function)}.
      *
      * @param person whose
      * @param after the place after which it starts, 0 for the beginning

@@ -48,6 +48,17 @@ class DescribedAnswersTest {
             GET  | /api/v1/own-wording/{practice}  | own-wording/unheard-of  |                | x                 | 404
             GET  | /api/v1/learn                   | learn                   |                | x                 | 200
             GET  | /api/v1/learn                   | learn                   | Accept         | text/html         | 406
+            GET  | /api/v1/learn/self-talk         | learn/self-talk         |                | x                 | 200
+            POST | /api/v1/journal/search          | journal/search          |                | {}                | 200
+            POST | /api/v1/journal/search          | journal/search          |                | {"words":1}       | 422
+            POST | /api/v1/journal/search          | journal/search          |                | {"more":""}       | 422
+            POST | /api/v1/journal/search          | journal/search          | Content-Type   | text/plain        | 415
+            GET  | /api/v1/journal/{id}            | journal/not-an-id       |                | x                 | 422
+            GET  | /api/v1/journal/{id}            | journal/01935000-0000-7000-8000-000000000001 | | x             | 404
+            POST | /api/v1/reading                 | reading                 |                | {"text":"Tea."}   | 200
+            POST | /api/v1/reading                 | reading                 |                | x                 | 400
+            POST | /api/v1/reading                 | reading                 | Accept         | text/html         | 406
+            GET  | /api/v1/reading                 | reading                 |                | x                 | 200
             GET  | /api/v1/session                 | session                 |                | x                 | 204
             GET  | /api/v1/session                 | session                 | Authorization  | Bearer x          | 401
             POST | /api/v1/session/address         | session/address         |                | {}                | 201

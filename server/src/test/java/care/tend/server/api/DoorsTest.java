@@ -17,9 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorsTest {
-    private static final List<String> READING =
-            List.of("/api/v1/entries", "/api/v1/session", "/api/v1/own-wording/the-break", "/api/v1/learn");
-    private static final List<String> WRITING = List.of("/api/v1/entries", "/api/v1/session/address");
+    private static final List<String> READING = List.of(
+            "/api/v1/entries",
+            "/api/v1/session",
+            "/api/v1/own-wording/the-break",
+            "/api/v1/learn",
+            "/api/v1/learn/self-talk",
+            "/api/v1/journal/01935000-0000-7000-8000-000000000001",
+            "/api/v1/reading");
+    private static final List<String> WRITING =
+            List.of("/api/v1/entries", "/api/v1/session/address", "/api/v1/journal/search", "/api/v1/reading");
 
     @TempDir
     Path folder;
@@ -62,7 +69,7 @@ class DoorsTest {
 
     @Test
     void thePracticeAndTheHelpPageAreOpenToAnybodyOnThisMachine() {
-        for (String path : List.of("/", "/help", "/check-in", "/learn", "/api/v1/openapi.json")) {
+        for (String path : List.of("/", "/help", "/check-in", "/write", "/learn", "/api/v1/openapi.json")) {
             Answer answer = server.send(HttpRequest.newBuilder(server.uri(path)));
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.response().headers().map()).as(path).doesNotContainKey("set-cookie");

@@ -2,12 +2,15 @@ package care.tend.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tend.ledger.CheckIn;
+import care.tend.ledger.Entry;
+import care.tend.ledger.Facet;
+import care.tend.ledger.Rating;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.TestEntries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,25 +52,26 @@ class OpenApiTest {
 
     @Test
     void everyFieldThatIsWrittenIsDescribed() {
-        Map<String, JsonNode> written = Map.of(
-                "CheckIn",
-                EntryJson.write(new care.tend.ledger.CheckIn(
+        List<Entry> written = List.of(
+                new CheckIn(
                         TestEntries.id(1),
                         TestEntries.EVENING,
-                        new care.tend.ledger.Rating(1),
-                        new care.tend.ledger.Rating(1),
-                        new care.tend.ledger.Rating(1),
+                        new Rating(1),
+                        new Rating(1),
+                        new Rating(1),
                         List.of("a"),
-                        "b")),
-                "PracticeSession",
-                EntryJson.write(TestEntries.session(1)),
-                "OwnWording",
-                EntryJson.write(TestEntries.ownWording(1, "a")),
-                "Correction",
-                EntryJson.write(TestEntries.correction(2, TestEntries.checkIn(1, 1, "a"))),
-                "Removal",
-                EntryJson.write(TestEntries.removal(2, 1)));
-        written.forEach((name, json) -> {
+                        "b"),
+                TestEntries.session(1),
+                TestEntries.ownWording(1, "a"),
+                TestEntries.journal(1, "a", "b"),
+                TestEntries.kinderAnswer(2, "a", "b"),
+                TestEntries.readingCorrection(2, "a", Facet.ISOLATION),
+                TestEntries.mirrorChoice(2, false),
+                TestEntries.correction(2, TestEntries.checkIn(1, 1, "a")),
+                TestEntries.removal(2, 1));
+        written.forEach(entry -> {
+            JsonNode json = EntryJson.write(entry);
+            String name = entry.getClass().getSimpleName();
             JsonNode schema = document.at("/components/schemas/New" + name);
             assertThat(schema.get("properties").propertyNames()).as(name).containsAll(json.propertyNames());
             assertThat(schema.at("/properties/kind/const").stringValue())

@@ -51,7 +51,10 @@ class ExportImportTest {
                         "entries.json",
                         "check-ins.csv",
                         "practice-sessions.csv",
-                        "own-wordings.csv");
+                        "own-wordings.csv",
+                        "journal.csv",
+                        "kinder-answers.csv",
+                        "reading-corrections.csv");
         assertThat(part(parts, "entries.json").lines())
                 .contains(
                         "{\"format\":\"tend-export\",\"version\":1,",

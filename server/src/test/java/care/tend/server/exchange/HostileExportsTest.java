@@ -14,6 +14,7 @@ import care.tend.ledger.KeptEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.RemovedEntry;
 import care.tend.server.ledger.Mutations;
+import care.tend.server.reading.ReaderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ class HostileExportsTest {
                 .mapToObj(i -> new KeptEntry(i + 1, RECORDED, entries.get(i)))
                 .toList();
         Ledger ledger = new Ledger(kept, List.of(new RemovedEntry(6, id(6))), List.of());
-        new LedgerExport(ledger, RECORDED.atZone(ZoneOffset.UTC)).write(file, false, written -> {});
+        new LedgerExport(ledger, RECORDED.atZone(ZoneOffset.UTC), ReaderFiles.watch())
+                .write(file, false, written -> {});
     }
 
     @Test

@@ -4,11 +4,17 @@ import care.tend.ledger.CheckIn;
 import care.tend.ledger.ContentId;
 import care.tend.ledger.Correction;
 import care.tend.ledger.EntryId;
+import care.tend.ledger.Facet;
+import care.tend.ledger.JournalEntry;
+import care.tend.ledger.JournalForm;
+import care.tend.ledger.KinderAnswer;
+import care.tend.ledger.MirrorChoice;
 import care.tend.ledger.Moment;
 import care.tend.ledger.OwnWording;
 import care.tend.ledger.PersonId;
 import care.tend.ledger.PracticeSession;
 import care.tend.ledger.Rating;
+import care.tend.ledger.ReadingCorrection;
 import care.tend.ledger.Removal;
 import care.tend.ledger.Statement;
 import care.tend.server.keys.DataKey;
@@ -53,6 +59,27 @@ public final class TestEntries {
     /** Own words for the Break. */
     public static OwnWording ownWording(long number, String... lines) {
         return new OwnWording(id(number), EVENING, new ContentId("the-break"), List.of(lines));
+    }
+
+    /** A page of a journal. */
+    public static JournalEntry journal(long number, String text, String... tags) {
+        return new JournalEntry(
+                id(number), EVENING, JournalForm.FREE, new ContentId("one-small-thing"), text, List.of(tags));
+    }
+
+    /** A kinder answer to words of the page with the id 1. */
+    public static KinderAnswer kinderAnswer(long number, String words, String answer) {
+        return new KinderAnswer(id(number), EVENING, id(1), words, answer);
+    }
+
+    /** A word against the reading. */
+    public static ReadingCorrection readingCorrection(long number, String words, Facet facet) {
+        return new ReadingCorrection(id(number), EVENING, words, facet);
+    }
+
+    /** A choice about the mirror. */
+    public static MirrorChoice mirrorChoice(long number, boolean offered) {
+        return new MirrorChoice(id(number), EVENING, offered);
     }
 
     /** A correction of whatever has the id of the replacement. */

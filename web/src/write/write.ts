@@ -1,0 +1,106 @@
+import "../shared/outbox/tend-outbox.ts";
+import { installAfterLoad } from "../shared/install.ts";
+import { outboxState } from "../shared/outbox/keep.ts";
+import { carryPeople, watchFields } from "../shared/watch/fields.ts";
+import { carried } from "../shared/words.ts";
+import { Editor } from "./editor.ts";
+import { FindView } from "./find-view.ts";
+import { tagsOf } from "./journal.ts";
+import { PageView } from "./page-view.ts";
+import { ToldView } from "./told-view.ts";
+import type { WriteWords } from "./write-words.ts";
+
+const words = carried<WriteWords>("words");
+const language = document.documentElement.lang;
+const dayFormat = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const place = document.getElementById("page")!;
+
+const find = new FindView(
+  document.getElementById("list")!,
+  document.getElementById("seek") as HTMLInputElement,
+  words,
+  day,
+);
+const told = new ToldView(document.getElementById("told")!, words, () => page.draw());
+const editor = new Editor(words, day, (id, writing, said) => {
+  editor.hide();
+  const tags = tagsOf(writing.tags);
+  page.showKept(
+    {
+      id,
+      effective: writing.when === "" ? (writing.changes?.effective ?? new Date().toISOString()) : new Date(writing.when).toISOString(),
+      form: writing.letter ? "letter" : "free",
+      text: writing.text.trimEnd(),
+      ...(writing.prompt !== null && { prompt: writing.prompt }),
+      ...(tags.length > 0 && { tags }),
+    },
+    said,
+  );
+  carryPeople(editor.form, place);
+  history.replaceState(null, "", `#page-${id}`);
+  void find.look();
+});
+const page: PageView = new PageView(place, words, {
+  day,
+  change: (entry) => {
+    page.hide();
+    editor.change(entry);
+  },
+  leave: newSheet,
+  another: () => {
+    newSheet();
+    editor.show();
+  },
+  told: () => void told.look(),
+  people: (at, tier) => void import("../shared/watch/watched.ts").then(({ show }) => show(at, tier)),
+  get offersMirror() {
+    return told.offersMirror;
+  },
+});
+
+/** The day a page speaks of, as its own clock had it. */
+function day(effective: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(effective) ?? [];
+  return dayFormat.format(new Date(Number(year), Number(month) - 1, Number(date)));
+}
+
+function newSheet(): void {
+  page.hide();
+  editor.clear();
+  editor.form.hidden = false;
+  history.replaceState(null, "", location.pathname);
+}
+
+function openFromAddress(): void {
+  const id = /^#page-([0-9a-f-]{36})$/.exec(location.hash)?.[1];
+  if (id !== undefined) {
+    editor.hide();
+    scrollTo({ top: 0 });
+    void page.open(id);
+  } else if (location.hash === "" || location.hash === "#found") {
+    page.hide();
+    editor.form.hidden = false;
+  }
+}
+
+let arrived = outboxState().view.arrived;
+outboxState().addEventListener("change", () => {
+  const now = outboxState().view;
+  if (now.arrived > arrived) {
+    void find.look();
+  }
+  arrived = now.arrived;
+});
+
+addEventListener("hashchange", openFromAddress);
+watchFields();
+openFromAddress();
+void editor.bringBack();
+void find.look();
+void told.look();
+installAfterLoad();
