@@ -33,6 +33,7 @@ export function learnSample(days: number): object {
       points,
       scales: Object.fromEntries((["distress", "threat", "care"] as const).map((name) => [name, scale(points.map((point) => point[name]!))])),
     },
+    pages: 24,
     unopened: 0,
   };
 }

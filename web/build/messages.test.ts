@@ -21,6 +21,7 @@ const tables = [
   "learn.practices",
   "learn.numbers",
   "outbox.kinds",
+  "learn.selfTalk.facets",
   "write.prompts",
   "write.mirror.moves",
   "write.mirror.hard",

@@ -1,5 +1,5 @@
 import type { Counted } from "../shared/counted.ts";
-import type { Scale } from "./learning.ts";
+import type { Facet, Scale } from "./learning.ts";
 import type { Unit } from "./periods.ts";
 
 type OfUnit = Readonly<Record<Unit, string>>;
@@ -78,6 +78,21 @@ export interface LearnWords {
     readonly level: string;
   };
   readonly notEnough: string;
+  readonly selfTalk: {
+    readonly heading: string;
+    readonly invite: string;
+    readonly ask: string;
+    readonly facets: Readonly<Record<Facet, string>>;
+    readonly usual: string;
+    readonly few: string;
+    readonly basis: Counted;
+    readonly share: string;
+    readonly note: string;
+    readonly months: string;
+    readonly month: string;
+    readonly pages: string;
+    readonly cell: string;
+  };
   readonly unopened: Counted;
   readonly tables: {
     readonly open: string;

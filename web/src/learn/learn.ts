@@ -8,8 +8,9 @@ import { carried } from "../shared/words.ts";
 import { Calendar } from "./calendar.ts";
 import { checkInsView } from "./check-ins-view.ts";
 import type { LearnWords } from "./learn-words.ts";
-import type { Learning } from "./learning.ts";
+import type { Learning, SelfTalk } from "./learning.ts";
 import { practiceView } from "./practice-view.ts";
+import { type Asked, selfTalkView } from "./self-talk-view.ts";
 import { ringsView } from "./rings-view.ts";
 import { Sentences } from "./sentences.ts";
 import type { Page } from "./page.ts";
@@ -29,9 +30,12 @@ const pith = svg`<svg class="pith" viewBox="0 0 84 84" aria-hidden="true">
 /** From here on the style sheet sets pictures beside each other, this far apart. */
 const wideRoom = 800;
 const gap = 40;
+/** Ten years of pages take a while to read. */
+const longReadingMillis = 60_000;
 
 let answer: Read<Learning> | null = null;
 let asked = 0;
+let selfTalk: Asked = "not yet";
 
 function draw(): void {
   render(answer === null ? html`<p class="soft" role="status">${words.loading}</p>` : view(answer), place);
@@ -72,6 +76,7 @@ function learned(learning: Learning): TemplateResult {
     ${learning.days.length === 0 ? firstRing() : ringsView(learning, page())}
     <div class="findings">
       ${learning.practices.map((practice) => practiceView(practice, page()))} ${checkInsView(learning, page())}
+      ${selfTalkView(learning.pages, selfTalk, () => void readPages(), page())}
     </div>
   `;
 }
@@ -94,6 +99,14 @@ function page(): Page {
     ? { half: Math.round((room - 2 * gap) * 0.6), third: Math.round((room - 2 * gap) / 3) }
     : { half: room, third: room };
   return { words, say, calendar, width, redraw: draw };
+}
+
+/** Has the pages read, because the person asked for it. */
+async function readPages(): Promise<void> {
+  selfTalk = "asking";
+  draw();
+  selfTalk = await read<SelfTalk>("learn/self-talk", fetch, longReadingMillis);
+  draw();
 }
 
 /** Asks for the figures; an answer that was overtaken by a later one is let go. */

@@ -88,5 +88,30 @@ export interface Learning {
     readonly points: readonly CheckIn[];
     readonly scales: Readonly<Record<Scale, Usual | (NotEnough & { readonly count: number })>>;
   };
+  /** Pages of the journal. */
+  readonly pages: number;
   readonly unopened: number;
+}
+
+/** The facets in the order in which they are shown: each element with its kind pole and its harsh one. */
+export const facets = ["SK", "SJ", "CH", "IS", "MI", "OI"] as const;
+export type Facet = (typeof facets)[number];
+
+/** A share of what pages say about the writer, with the range it may lie in; 0 to 1. */
+export interface Share {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How pages speak to their writer, read anew by one reader. */
+export interface SelfTalk {
+  readonly entries: number;
+  readonly needed: number;
+  readonly facets: Readonly<Record<Facet, Share>> | null;
+  readonly months: readonly {
+    readonly month: string;
+    readonly entries: number;
+    readonly facets: Readonly<Record<Facet, Share>> | null;
+  }[];
 }

@@ -22,8 +22,8 @@ export async function sendEntry(entry: Entry, ask: typeof fetch = fetch): Promis
 }
 
 /** Reads one resource of the API; nothing of it is stored by the browser. */
-export async function read<T>(path: string, ask: typeof fetch = fetch): Promise<Read<T>> {
-  return found(await reach(ask, path, {}));
+export async function read<T>(path: string, ask: typeof fetch = fetch, patience = patienceMillis): Promise<Read<T>> {
+  return found(await reach(ask, path, {}, patience));
 }
 
 /** Asks with words in the body, so that they stand in no address. */
@@ -47,14 +47,19 @@ async function found<T>(response: Response | null): Promise<Read<T>> {
 }
 
 /** Null when no answer came. A redirect is no answer of ours: networks that ask for a sign-in send them. */
-async function reach(ask: typeof fetch, path: string, request: RequestInit): Promise<Response | null> {
+async function reach(
+  ask: typeof fetch,
+  path: string,
+  request: RequestInit,
+  patience = patienceMillis,
+): Promise<Response | null> {
   try {
     return await ask(base + path, {
       ...request,
       cache: "no-store",
       credentials: "same-origin",
       redirect: "error",
-      signal: AbortSignal.timeout(patienceMillis),
+      signal: AbortSignal.timeout(patience),
     });
   } catch {
     return null;

@@ -12,7 +12,6 @@ import type { WriteWords } from "./write-words.ts";
 export interface Around {
   day(effective: string): string;
   change(entry: JournalEntry): void;
-  leave(): void;
   another(): void;
   told(): void;
   people(at: HTMLElement, tier: "check" | "urgent"): void;
@@ -97,7 +96,7 @@ export class PageView {
     const entry = this.#entry;
     const { page } = this.words;
     return html`
-      <p class="ways back"><a href="#found" @click=${() => this.around.leave()}>${page.back}</a></p>
+      <p class="ways back"><a href="#found">${page.back}</a></p>
       ${
         entry === null
           ? html`<h2 tabindex="-1" role="status">${this.#said}</h2>`

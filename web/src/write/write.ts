@@ -1,6 +1,5 @@
-import "../shared/outbox/tend-outbox.ts";
 import { installAfterLoad } from "../shared/install.ts";
-import { outboxState } from "../shared/outbox/keep.ts";
+import { outboxState, startOutbox } from "../shared/outbox/keep.ts";
 import { carryPeople, watchFields } from "../shared/watch/fields.ts";
 import { carried } from "../shared/words.ts";
 import { Editor } from "./editor.ts";
@@ -19,6 +18,7 @@ const dayFormat = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language
   year: "numeric",
 });
 const place = document.getElementById("page")!;
+const found = document.getElementById("found")!;
 
 const find = new FindView(
   document.getElementById("list")!,
@@ -29,6 +29,7 @@ const find = new FindView(
 const told = new ToldView(document.getElementById("told")!, words, () => page.draw());
 const editor = new Editor(words, day, (id, writing, said) => {
   editor.hide();
+  found.hidden = true;
   const tags = tagsOf(writing.tags);
   page.showKept(
     {
@@ -49,9 +50,9 @@ const page: PageView = new PageView(place, words, {
   day,
   change: (entry) => {
     page.hide();
+    found.hidden = false;
     editor.change(entry);
   },
-  leave: newSheet,
   another: () => {
     newSheet();
     editor.show();
@@ -73,6 +74,7 @@ function newSheet(): void {
   page.hide();
   editor.clear();
   editor.form.hidden = false;
+  found.hidden = false;
   history.replaceState(null, "", location.pathname);
 }
 
@@ -80,11 +82,16 @@ function openFromAddress(): void {
   const id = /^#page-([0-9a-f-]{36})$/.exec(location.hash)?.[1];
   if (id !== undefined) {
     editor.hide();
+    found.hidden = true;
     scrollTo({ top: 0 });
     void page.open(id);
   } else if (location.hash === "" || location.hash === "#found") {
     page.hide();
     editor.form.hidden = false;
+    found.hidden = false;
+    if (location.hash !== "") {
+      found.scrollIntoView();
+    }
   }
 }
 
@@ -99,6 +106,7 @@ outboxState().addEventListener("change", () => {
 
 addEventListener("hashchange", openFromAddress);
 watchFields();
+void startOutbox();
 openFromAddress();
 void editor.bringBack();
 void find.look();

@@ -1,6 +1,7 @@
 package care.tend.learn;
 
 import care.tend.ledger.CheckIn;
+import care.tend.ledger.JournalEntry;
 import care.tend.ledger.Ledger;
 import care.tend.ledger.PracticeSession;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param days the days on which the person came, in order
  * @param practices before and after, practice by practice, in the order in which the person first did them
  * @param checkIns all check-ins
+ * @param pages journal entries
  * @param unopened entries that are kept but don't open, and so are part of nothing above
  */
-public record Learned(List<Day> days, List<BeforeAndAfter> practices, CheckInsOverTime checkIns, int unopened) {
+public record Learned(
+        List<Day> days, List<BeforeAndAfter> practices, CheckInsOverTime checkIns, int pages, int unopened) {
     /** Copies the lists. */
     public Learned {
         days = List.copyOf(days);
@@ -32,10 +35,12 @@ public record Learned(List<Day> days, List<BeforeAndAfter> practices, CheckInsOv
     public static Learned from(Ledger ledger) {
         List<CheckIn> checkIns = ledger.checkIns();
         List<PracticeSession> sessions = ledger.practiceSessions();
+        List<JournalEntry> pages = ledger.journalEntries();
         return new Learned(
-                Day.listOf(checkIns, sessions, ledger.journalEntries()),
+                Day.listOf(checkIns, sessions, pages),
                 BeforeAndAfter.listOf(sessions),
                 CheckInsOverTime.of(checkIns),
+                pages.size(),
                 ledger.unopened().size());
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every screen: accessibility, size, stillness, paper, help without script. */
 class PagesTest {
-    private static final List<String> PAGES = List.of("/", "/check-in", "/learn", "/help");
+    private static final List<String> PAGES = List.of("/", "/check-in", "/write", "/learn", "/help");
     private static final String ENDED = "/open/ended";
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
@@ -76,6 +76,8 @@ class PagesTest {
                 "the ground",
                 visit -> visit.go("/").button(Words.of("theBreak.worse")).click());
         screens.put("check-in, all open", visit -> openAll(visit.go("/check-in")));
+        screens.put("write, all open", visit -> openAll(visit.go("/write")));
+        screens.put("the mirror", PagesTest::lookInTheMirror);
         screens.put(
                 "help, a country open",
                 visit -> visit.go("/help")
@@ -84,6 +86,13 @@ class PagesTest {
                         .first()
                         .click());
         return screens;
+    }
+
+    private static void lookInTheMirror(Visit visit) {
+        visit.go("/write").page().locator("#text").fill("I am such an idiot. I ruin everything.");
+        visit.button(Words.of("write.keep")).click();
+        visit.page().locator(".offer .act").click();
+        visit.page().locator(".sounds").waitFor();
     }
 
     @Test

@@ -86,12 +86,5 @@ class SafetyJourneyTest {
     private static void write(Page page, String words) {
         page.locator("details.row summary").nth(1).click();
         page.locator("#note").pressSequentially(words);
-        String pictures = System.getenv("TEND_LOOK");
-        if (pictures != null) {
-            page.locator(".people").waitFor();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(pictures, "people.png"))
-                    .setFullPage(true));
-        }
     }
 }

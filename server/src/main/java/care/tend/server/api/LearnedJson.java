@@ -31,6 +31,7 @@ final class LearnedJson {
         ArrayNode practices = json.putArray("practices");
         learned.practices().forEach(practice -> write(practices.addObject(), practice));
         write(json.putObject("checkIns"), learned.checkIns());
+        json.put("pages", learned.pages());
         json.put("unopened", learned.unopened());
         return json;
     }
