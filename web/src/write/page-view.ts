@@ -53,7 +53,7 @@ export class PageView {
       this.#said = this.#trouble(answer);
     }
     this.draw();
-    this.place.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    this.place.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }
 
   hide(): void {
@@ -81,7 +81,7 @@ export class PageView {
     this.place.hidden = false;
     this.draw();
     scrollTo({ top: 0 });
-    this.place.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    this.place.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }
 
   async #load(id: string): Promise<void> {
@@ -99,8 +99,8 @@ export class PageView {
       <p class="ways back"><a href="#found">${page.back}</a></p>
       ${
         entry === null
-          ? html`<h2 tabindex="-1" role="status">${this.#said}</h2>`
-          : html`<h2 tabindex="-1">${this.around.day(entry.effective)}</h2>
+          ? html`<h1 tabindex="-1" role="status">${this.#said}</h1>`
+          : html`<h1 tabindex="-1">${this.around.day(entry.effective)}</h1>
               ${this.#said === "" ? nothing : html`<p class="settle" role="status">${this.#said}</p>`}
               ${entry.prompt === undefined ? nothing : html`<p class="begin">${this.words.prompts[entry.prompt]}</p>`}
               ${markedText(entry.text, this.#mirror?.mark ?? null, this.words)}
@@ -172,7 +172,7 @@ export class PageView {
       this.#said = result.state === "kept" ? this.words.page.removed : keptSentence(result, this.words);
     }
     this.draw();
-    this.place.querySelector<HTMLElement>("h2")?.focus();
+    this.place.querySelector<HTMLElement>("h1")?.focus();
   }
 
   #trouble(answer: Read<unknown>): string {

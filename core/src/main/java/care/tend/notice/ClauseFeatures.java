@@ -38,6 +38,10 @@ final class ClauseFeatures {
     private static final int ALONE = 24;
     private static final int OVER_TWO = 25;
     private static final int NEIGHBOUR_CUE = 26;
+    private static final int CLASSES_APART = 27;
+
+    /** How far apart two classes are still seen together, so that "everyone ... struggles" is told from its parts. */
+    private static final int APART = 4;
 
     private final List<Cue> cues;
     private final Grammar grammar;
@@ -96,6 +100,7 @@ final class ClauseFeatures {
             }
             form(passage.words().get(word).form(), place, features);
             classes(passage, clause, scope, word, sign, stance, features);
+            classesApart(passage, clause, word, features);
         }
         add(features, TWO_WORDS, hash(passage, clause, last), EDGE, last - clause.first(), last - clause.first());
         add(
@@ -131,6 +136,17 @@ final class ClauseFeatures {
         }
         for (int numberBefore : classesBefore) {
             add(features, CLASS_WORD, numberBefore, hash, place - 1, place);
+        }
+    }
+
+    private static void classesApart(Passage passage, Span clause, int word, Features features) {
+        int place = word - clause.first();
+        for (int back = 2; back <= Math.min(APART, place); back++) {
+            for (int number : passage.words().classes(word)) {
+                for (int numberBefore : passage.words().classes(word - back)) {
+                    add(features, CLASSES_APART, numberBefore, number, place - back, place);
+                }
+            }
         }
     }
 

@@ -13,26 +13,37 @@ final class CueSentences {
 
     private CueSentences() {}
 
-    /** One sentence, and for each output of the model 1, 0, or -1 where nothing is said of it. */
+    /** One sentence, and for each output of the models 1, 0, or -1 where nothing is said of it. */
     static final class Sentence {
         private final String text;
-        private final byte[] truths = new byte[Outputs.COUNT];
+        private final byte[] facets = new byte[Outputs.FACETS];
+        private final byte[] standing = new byte[Outputs.STANDINGS];
 
         private Sentence(String text) {
             this.text = text;
-            Arrays.fill(truths, OPEN);
+            Arrays.fill(facets, OPEN);
+            Arrays.fill(standing, OPEN);
         }
 
         String text() {
             return text;
         }
 
-        byte[] truths() {
-            return truths;
+        byte[] facets() {
+            return facets;
         }
 
-        private Sentence says(int output, boolean truth) {
-            truths[output] = (byte) (truth ? 1 : 0);
+        byte[] standing() {
+            return standing;
+        }
+
+        private Sentence says(Facet facet, boolean truth) {
+            facets[Outputs.of(facet)] = (byte) (truth ? 1 : 0);
+            return this;
+        }
+
+        private Sentence says(Stance stance, boolean truth) {
+            standing[Outputs.of(stance)] = (byte) (truth ? 1 : 0);
             return this;
         }
     }
@@ -40,14 +51,14 @@ final class CueSentences {
     static List<Sentence> of(Lexicon lexicon) {
         List<Sentence> sentences = new ArrayList<>();
         for (Cue cue : lexicon.cues()) {
-            sentences.add(new Sentence(cue.matches()).says(Outputs.of(cue.facet()), true));
-            sentences.add(new Sentence(cue.nearMiss()).says(Outputs.of(cue.facet()), false));
+            sentences.add(new Sentence(cue.matches()).says(cue.facet(), true));
+            sentences.add(new Sentence(cue.nearMiss()).says(cue.facet(), false));
         }
         for (Frame frame : lexicon.frames()) {
-            Sentence framed = new Sentence(frame.matches()).says(Outputs.of(frame.stance()), true);
-            THREAT.forEach(facet -> framed.says(Outputs.of(facet), false));
+            Sentence framed = new Sentence(frame.matches()).says(frame.stance(), true);
+            THREAT.forEach(facet -> framed.says(facet, false));
             sentences.add(framed);
-            sentences.add(new Sentence(frame.nearMiss()).says(Outputs.of(frame.stance()), false));
+            sentences.add(new Sentence(frame.nearMiss()).says(frame.stance(), false));
         }
         return sentences;
     }

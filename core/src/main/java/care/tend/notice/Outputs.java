@@ -5,11 +5,13 @@ import care.tend.ledger.Facet;
 /** Which output of the model, and which number in a feature, a constant has: its place among its kind. */
 @SuppressWarnings("EnumOrdinal") // the order is that of the model file, whose version changes with it
 final class Outputs {
-    private static final int TARGETS = Facet.values().length;
-    private static final int STANCES = TARGETS + Target.values().length;
+    /** Six facets, in a model of their own. */
+    static final int FACETS = Facet.values().length;
 
-    /** Six facets, three targets, eight stances. */
-    static final int COUNT = STANCES + Stance.values().length;
+    private static final int STANCES = Target.values().length;
+
+    /** Three targets, eight stances. */
+    static final int STANDINGS = STANCES + Stance.values().length;
 
     private Outputs() {}
 
@@ -18,7 +20,7 @@ final class Outputs {
     }
 
     static int of(Target target) {
-        return TARGETS + target.ordinal();
+        return target.ordinal();
     }
 
     static int of(Stance stance) {

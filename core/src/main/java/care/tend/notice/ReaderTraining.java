@@ -15,7 +15,8 @@ public final class ReaderTraining {
     private static final int FOLDS = 5;
     private static final long SEED = 20_261_125;
     private static final int EDGE_PLACES = 1 << 13;
-    private static final int LABEL_PLACES = 1 << 17;
+    private static final int FACET_PLACES = 1 << 19;
+    private static final int STANDING_PLACES = 1 << 15;
 
     /** The fold of what is learnt from always and never judged. */
     private static final int EVERY_FOLD = -1;
@@ -26,8 +27,8 @@ public final class ReaderTraining {
     private final TextAnatomy anatomy;
     private final ClauseFeatures describer;
 
-    /** One clause as an example, and the fold of its writer. */
-    private record Seen(LinearTrainer.Example example, int fold) {}
+    /** One clause as an example of facets and of how the writer stands to it, and the fold of its writer. */
+    private record Seen(LinearTrainer.Example facets, LinearTrainer.Example standing, int fold) {}
 
     /** Makes ready to learn with a lexicon. */
     public ReaderTraining(Lexicon lexicon) {
@@ -56,21 +57,23 @@ public final class ReaderTraining {
             }
         }
         CueSentences.of(lexicon)
-                .forEach(sentence ->
-                        clauses.add(new Seen(example(sentence.text(), sentence.truths(), CUE_WEIGHT), EVERY_FOLD)));
-        return new ReaderModel(version, edgeTrainer().learn(edges, SEED), labels(clauses), calibration(clauses));
+                .forEach(sentence -> clauses.add(seen(sentence)));
+        return new ReaderModel(
+                version, edgeTrainer().learn(edges, SEED), facets(clauses), standing(clauses), calibration(clauses));
     }
 
     private static LinearTrainer edgeTrainer() {
         return new LinearTrainer(1, EDGE_PLACES, 8, 0.1f, 1e-5f);
     }
 
-    private static LinearTrainer labelTrainer() {
-        return new LinearTrainer(Outputs.COUNT, LABEL_PLACES, 8, 0.2f, 2e-6f);
+    private static LinearModel facets(List<Seen> clauses) {
+        return new LinearTrainer(Outputs.FACETS, FACET_PLACES, 8, 0.2f, 2e-6f)
+                .learn(clauses.stream().map(Seen::facets).toList(), SEED);
     }
 
-    private static LinearModel labels(List<Seen> clauses) {
-        return labelTrainer().learn(clauses.stream().map(Seen::example).toList(), SEED);
+    private static LinearModel standing(List<Seen> clauses) {
+        return new LinearTrainer(Outputs.STANDINGS, STANDING_PLACES, 6, 0.2f, 2e-6f)
+                .learn(clauses.stream().map(Seen::standing).toList(), SEED);
     }
 
     private static Calibration calibration(List<Seen> clauses) {
@@ -79,19 +82,15 @@ public final class ReaderTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             LinearModel model =
-                    labels(clauses.stream().filter(seen -> seen.fold() != left).toList());
+                    facets(clauses.stream().filter(seen -> seen.fold() != left).toList());
             for (Seen seen : clauses) {
                 if (seen.fold() == fold) {
-                    logOdds.add(model.score(features(seen.example())));
-                    truths.add(seen.example().truths());
+                    logOdds.add(model.score(Features.ofHashes(seen.facets().features())));
+                    truths.add(seen.facets().truths());
                 }
             }
         }
         return Calibration.learn(logOdds, truths, Facet.values().length).withSureFrom(logOdds, truths);
-    }
-
-    private static Features features(LinearTrainer.Example example) {
-        return Features.ofHashes(example.features());
     }
 
     private void see(LabelledText text, int fold, List<LinearTrainer.Example> edges, List<Seen> clauses) {
@@ -112,8 +111,12 @@ public final class ReaderTraining {
         Features features = new Features();
         for (int index = 0; index < spans.size(); index++) {
             describer.describe(passage, index, features);
-            clauses.add(
-                    new Seen(new LinearTrainer.Example(features.copyOfHashes(), truths(labels.get(index)), 1), fold));
+            int[] hashes = features.copyOfHashes();
+            LabelledClause label = labels.get(index);
+            clauses.add(new Seen(
+                    new LinearTrainer.Example(hashes, facets(label), 1),
+                    new LinearTrainer.Example(hashes, standing(label), 1),
+                    fold));
         }
     }
 
@@ -147,19 +150,28 @@ public final class ReaderTraining {
         }
     }
 
-    private LinearTrainer.Example example(String text, byte[] truths, float weight) {
-        Words words = anatomy.words(text);
+    private Seen seen(CueSentences.Sentence sentence) {
+        Words words = anatomy.words(sentence.text());
         Passage passage = anatomy.passage(words, List.of(new Span(0, words.count() - 1)));
         Features features = new Features();
         describer.describe(passage, 0, features);
-        return new LinearTrainer.Example(features.copyOfHashes(), truths, weight);
+        int[] hashes = features.copyOfHashes();
+        return new Seen(
+                new LinearTrainer.Example(hashes, sentence.facets(), CUE_WEIGHT),
+                new LinearTrainer.Example(hashes, sentence.standing(), CUE_WEIGHT),
+                EVERY_FOLD);
     }
 
-    private static byte[] truths(LabelledClause clause) {
-        byte[] truths = new byte[Outputs.COUNT];
+    private static byte[] facets(LabelledClause clause) {
+        byte[] truths = new byte[Outputs.FACETS];
         for (Facet facet : clause.facets()) {
             truths[Outputs.of(facet)] = 1;
         }
+        return truths;
+    }
+
+    private static byte[] standing(LabelledClause clause) {
+        byte[] truths = new byte[Outputs.STANDINGS];
         truths[Outputs.of(clause.target())] = 1;
         truths[Outputs.of(clause.stance())] = 1;
         return truths;

@@ -38,7 +38,7 @@ public final class SelfTalkReader {
         Grammar grammar = new Grammar(lexicon.classes());
         anatomy = new TextAnatomy(lexicon, grammar);
         describer = new ClauseFeatures(lexicon.cues(), grammar);
-        reasons = new Reasons(lexicon.cues(), model.labels());
+        reasons = new Reasons(lexicon.cues(), model.facets());
     }
 
     /** Returns the version, which every reading keeps. */
@@ -87,7 +87,8 @@ public final class SelfTalkReader {
     }
 
     private ReadClause clause(Passage passage, int index, Features features, Denials denials) {
-        float[] scores = model.labels().score(features);
+        float[] scores = model.facets().score(features);
+        float[] standing = model.standing().score(features);
         Map<Facet, Double> probabilities = new EnumMap<>(Facet.class);
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
         List<Reason> because = new ArrayList<>();
@@ -103,8 +104,8 @@ public final class SelfTalkReader {
                 because.addAll(reasons.why(facet, passage, clause, features));
             }
         }
-        Target target = likeliest(Target.values(), scores, Outputs::of);
-        Stance stance = likeliest(Stance.values(), scores, Outputs::of);
+        Target target = likeliest(Target.values(), standing, Outputs::of);
+        Stance stance = likeliest(Stance.values(), standing, Outputs::of);
         return new ReadClause(
                 passage.words().get(clause.first()).start(),
                 passage.words().get(clause.last()).end(),

@@ -88,7 +88,7 @@ class WriteJourneyTest {
 
             visit.button(Words.of("write.page.remove")).click();
             visit.button(Words.of("write.page.removeSurely")).click();
-            assertThat(page.locator("#page h2")).hasText(Words.of("write.page.removed"));
+            assertThat(page.locator("#page h1")).hasText(Words.of("write.page.removed"));
             visit.link(Words.of("write.page.back")).click();
             page.locator("#seek").fill("kettle");
             assertThat(page.locator("#list")).containsText(Words.of("write.findNone"));

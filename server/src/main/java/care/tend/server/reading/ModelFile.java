@@ -28,7 +28,8 @@ public final class ModelFile {
             out.writeInt(KIND);
             out.writeUTF(model.version());
             write(model.edges(), out);
-            write(model.labels(), out);
+            write(model.facets(), out);
+            write(model.standing(), out);
             write(model.calibration().slopes(), out);
             write(model.calibration().offsets(), out);
             write(model.calibration().sureFrom(), out);
@@ -50,6 +51,7 @@ public final class ModelFile {
         }
         return new ReaderModel(
                 in.readUTF(),
+                readLinear(in),
                 readLinear(in),
                 readLinear(in),
                 new Calibration(readList(in), readList(in), readList(in)));
