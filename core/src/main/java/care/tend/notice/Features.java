@@ -7,6 +7,9 @@ import java.util.Arrays;
  * explained by them.
  */
 final class Features {
+    /** More than any clause of sixty words has; a model adds up so many in one number. */
+    private static final int MOST = 4_000;
+
     private int[] hashes = new int[256];
     private int[] places = new int[256];
     private int size;
@@ -41,6 +44,9 @@ final class Features {
     }
 
     void add(int hash, int firstWord, int lastWord) {
+        if (size == MOST) {
+            return;
+        }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
             places = Arrays.copyOf(places, 2 * size);

@@ -25,6 +25,10 @@ final class PatternFinder {
         final List<Node> gaps = new ArrayList<>(0);
         final List<Node> pauses = new ArrayList<>(0);
         final List<Node> free = new ArrayList<>(0);
+
+        /** Ways that begin several patterns, by their word. */
+        final Map<String, Node> common = new HashMap<>(0);
+
         int ends = -1;
     }
 
@@ -43,8 +47,13 @@ final class PatternFinder {
     private void plant(Node from, WordPattern pattern, Node to) {
         Node at = from;
         for (int index = 0; index < pattern.parts().size(); index++) {
-            Node next = index + 1 == pattern.parts().size() ? to : new Node();
             WordPattern.Part part = pattern.parts().get(index);
+            boolean isLast = index + 1 == pattern.parts().size();
+            if (!isLast && !part.optional() && part instanceof WordPattern.Step step) {
+                at = common(at, step.word());
+                continue;
+            }
+            Node next = isLast ? to : new Node();
             switch (part) {
                 case WordPattern.Step step -> link(at, step.word(), next);
                 case WordPattern.Choice choice -> {
@@ -61,6 +70,17 @@ final class PatternFinder {
         if (pattern.parts().isEmpty()) {
             from.free.add(to);
         }
+    }
+
+    /** Patterns that begin alike go the same way as far as they do. */
+    private Node common(Node from, String word) {
+        Node known = from.common.get(word);
+        if (known == null) {
+            known = new Node();
+            from.common.put(word, known);
+            link(from, word, known);
+        }
+        return known;
     }
 
     private void link(Node from, String word, Node to) {

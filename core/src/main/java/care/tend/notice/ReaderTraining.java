@@ -4,6 +4,7 @@ import care.tend.ledger.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Learns the reader's model from labelled texts. The same texts, lexicon and seed give the same bytes.
@@ -56,8 +57,7 @@ public final class ReaderTraining {
                 see(text, fold, edges, clauses);
             }
         }
-        CueSentences.of(lexicon)
-                .forEach(sentence -> clauses.add(seen(sentence)));
+        CueSentences.of(lexicon).forEach(sentence -> clauses.add(seen(sentence)));
         return new ReaderModel(
                 version, edgeTrainer().learn(edges, SEED), facets(clauses), standing(clauses), calibration(clauses));
     }
@@ -79,13 +79,16 @@ public final class ReaderTraining {
     private static Calibration calibration(List<Seen> clauses) {
         List<float[]> logOdds = new ArrayList<>();
         List<byte[]> truths = new ArrayList<>();
+        List<LinearModel> models = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(left -> facets(
+                        clauses.stream().filter(seen -> seen.fold() != left).toList()))
+                .toList();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            LinearModel model =
-                    facets(clauses.stream().filter(seen -> seen.fold() != left).toList());
             for (Seen seen : clauses) {
                 if (seen.fold() == fold) {
-                    logOdds.add(model.score(Features.ofHashes(seen.facets().features())));
+                    logOdds.add(models.get(fold)
+                            .score(Features.ofHashes(seen.facets().features())));
                     truths.add(seen.facets().truths());
                 }
             }

@@ -33,6 +33,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * The server, wired: settings in, a listening server out. What it takes from Spring Boot is listed by name, so that a start
@@ -96,7 +97,9 @@ public class TendServer {
         return ReaderFiles.watch();
     }
 
+    /** Read in when somebody first asks for it, so that nobody else waits for it. */
     @Bean
+    @Lazy
     SelfTalkReader selfTalkReader() {
         return ReaderFiles.reader();
     }

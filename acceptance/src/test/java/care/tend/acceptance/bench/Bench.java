@@ -27,6 +27,7 @@ public final class Bench {
         MEASUREMENTS.put("memory", new MemoryAfterRequests());
         MEASUREMENTS.put("load", new Load());
         MEASUREMENTS.put("ledger", new LongLedger());
+        MEASUREMENTS.put("reading", new ReadingSpeed());
         MEASUREMENTS.put("crash", new Crash());
     }
 

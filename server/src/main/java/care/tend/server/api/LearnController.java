@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +36,9 @@ class LearnController {
 
     private final LedgerStore store;
     private final SafetyWatch watch;
-    private final SelfTalkReader reader;
+    private final ObjectProvider<SelfTalkReader> reader;
 
-    LearnController(LedgerStore store, SafetyWatch watch, SelfTalkReader reader) {
+    LearnController(LedgerStore store, SafetyWatch watch, ObjectProvider<SelfTalkReader> reader) {
         this.store = store;
         this.watch = watch;
         this.reader = reader;
@@ -63,10 +64,12 @@ class LearnController {
                             .filter(kept -> journal.places().contains(kept.seq()))
                             .flatMap(kept -> written(kept.entry()))
                             .map(written -> new DatedReading(
-                                    written.effective(), reader.read(written.text(), journal.corrections())))
+                                    written.effective(),
+                                    reader.getObject().read(written.text(), journal.corrections())))
                             .toList()));
         }
-        return ResponseEntity.ok(LedgerJson.write(SelfTalkJson.write(SelfTalkOverTime.of(reader.version(), readings))));
+        return ResponseEntity.ok(LedgerJson.write(
+                SelfTalkJson.write(SelfTalkOverTime.of(reader.getObject().version(), readings))));
     }
 
     private static Stream<JournalEntry> written(Entry entry) {

@@ -12,6 +12,7 @@ import care.tend.server.reading.ReadingJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,9 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/v1/reading", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReadingController {
     private final LedgerStore store;
-    private final SelfTalkReader reader;
+    private final ObjectProvider<SelfTalkReader> reader;
 
-    ReadingController(LedgerStore store, SelfTalkReader reader) {
+    ReadingController(LedgerStore store, ObjectProvider<SelfTalkReader> reader) {
         this.store = store;
         this.reader = reader;
     }
@@ -40,7 +41,7 @@ class ReadingController {
         AskedFields asked = AskedFields.of(LedgerJson.read(RequestBodyReader.read(request)), "text");
         String text = asked.text("text", JournalEntry.MAX_TEXT_LENGTH);
         List<ReadingCorrection> corrections = store.draw(person, Ledger::readingCorrections);
-        ObjectNode reading = ReadingJson.write("", reader.read(text, corrections));
+        ObjectNode reading = ReadingJson.write("", reader.getObject().read(text, corrections));
         reading.remove("id");
         return ResponseEntity.ok(LedgerJson.write(reading));
     }
@@ -53,7 +54,7 @@ class ReadingController {
 
     private ObjectNode choices(Ledger ledger) {
         ObjectNode json = LedgerJson.object();
-        json.put("reader", reader.version());
+        json.put("reader", reader.getObject().version());
         json.put("offered", ledger.offersMirror());
         ArrayNode corrections = json.putArray("corrections");
         ledger.readingCorrections().forEach(correction -> corrections.add(EntryJson.write(correction)));

@@ -1,13 +1,11 @@
 package care.tend.server.cli;
 
-import care.tend.notice.LabelledText;
 import care.tend.notice.ReaderModel;
 import care.tend.server.reading.ModelFile;
 import care.tend.server.reading.TrainingTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 
@@ -23,11 +21,10 @@ final class ReaderLearning {
         if (to == null) {
             throw new CannotBeDoneException("read.train.where");
         }
-        List<LabelledText> texts = TrainingTexts.in(folder);
-        ReaderModel model = TrainingTexts.learn(texts);
+        ReaderModel model = TrainingTexts.learn(folder);
         byte[] bytes = ModelFile.bytes(model);
         Files.write(to, bytes);
-        terminal.say("read.trained", texts.size(), model.version(), bytes.length);
+        terminal.say("read.trained", TrainingTexts.in(folder).size(), model.version(), bytes.length);
         return ExitCode.OK;
     }
 }

@@ -18,6 +18,8 @@ import care.tend.server.ledger.LedgerJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,6 +95,25 @@ public final class ReaderFiles {
         }
         WordClasses classes = new WordClasses(classes(json("words.json").required("classes")));
         return new Lexicon(VERSION, spelling(), classes, cues, frames);
+    }
+
+    /** Takes in every byte the reader's words are made from. */
+    static MessageDigest lexiconDigest() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<String> names = new ArrayList<>(List.of("words.json", "spelling.json", "frames.json"));
+            for (Facet facet : Facet.values()) {
+                names.add("cues/" + fileName(facet));
+            }
+            for (String name : names) {
+                try (InputStream in = open(name)) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return digest;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static List<Cue> cues(JsonNode file) {

@@ -7,26 +7,22 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The labelled texts the reader learns from. The held-out texts stand in a folder beside and are never learnt from. */
 public final class TrainingTexts {
-    private static final String VERSION = "1";
+    private static final int VERSION_LENGTH = 10;
 
     private TrainingTexts() {}
 
     /** Reads every file of a folder, in the order of their names. */
     public static List<LabelledText> in(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
         List<LabelledText> texts = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 texts.addAll(LabelledLines.read(lines));
             }
@@ -34,8 +30,26 @@ public final class TrainingTexts {
         return texts;
     }
 
-    /** Learns from texts, with the lexicon that is packed into Tend. */
-    public static ReaderModel learn(List<LabelledText> texts) {
-        return new ReaderTraining(ReaderFiles.lexicon()).learn(texts, VERSION);
+    /**
+     * Learns from the texts of a folder, with the lexicon that is packed into Tend.
+     *
+     * @param folder the labelled texts
+     * @return what was learnt; its version changes with every byte it was learnt from
+     */
+    public static ReaderModel learn(Path folder) throws IOException {
+        MessageDigest digest = ReaderFiles.lexiconDigest();
+        for (Path file : files(folder)) {
+            digest.update(Files.readAllBytes(file));
+        }
+        String version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+        return new ReaderTraining(ReaderFiles.lexicon()).learn(in(folder), version);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -83,7 +83,7 @@ class ReaderFilesTest {
 
     @Test
     void theModelIsWhatTheTrainingTextsTeach() throws IOException {
-        byte[] learnt = ModelFile.bytes(TrainingTexts.learn(TrainingTexts.in(SELF_TALK.resolve("training"))));
+        byte[] learnt = ModelFile.bytes(TrainingTexts.learn(SELF_TALK.resolve("training")));
 
         assertThat(learnt).isEqualTo(Files.readAllBytes(SELF_TALK.resolve("reader.model")));
     }
