@@ -72,7 +72,7 @@ function bar(facet: Facet, { value, low, high }: Share, width: number): Template
   const at = (share: number): number => Math.round((inset + share * (width - 2 * inset)) * 10) / 10;
   return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
     ${svg`<line class="grid" x1=${inset} x2=${width - inset} y1=${height - 1} y2=${height - 1}></line>
-      <rect class="amount ${facet}" x=${inset} y="6" width=${Math.max(2, at(value) - inset)} height="14" rx="3"></rect>
+      ${value === 0 ? nothing : svg`<rect class="amount ${facet}" x=${inset} y="6" width=${at(value) - inset} height="14" rx="3"></rect>`}
       <path class="range" d="M${at(low)} 3v20M${at(high)} 3v20M${at(low)} 13H${at(high)}"></path>`}
   </svg>`;
 }

@@ -76,6 +76,7 @@ export class Editor {
   /** A new sheet. */
   clear(): void {
     this.#refused = null;
+    this.#form.querySelectorAll(".people").forEach((people) => people.remove());
     this.#set({ text: "", letter: false, prompt: null, tags: "", when: "", changes: null });
   }
 
@@ -95,6 +96,12 @@ export class Editor {
   }
 
   async #keep(): Promise<void> {
+    if (this.#when.validity.badInput) {
+      this.#problem.textContent = this.words.halfDay;
+      this.#when.closest("details")!.open = true;
+      this.#when.focus();
+      return;
+    }
     const writing = this.#writing();
     const entry = entryOf(writing, new Date(), (when) => momentOf(when));
     if (typeof entry === "string") {

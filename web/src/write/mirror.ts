@@ -35,7 +35,7 @@ export class Mirror {
     private readonly words: WriteWords,
     private readonly entry: JournalEntry,
     private readonly changed: () => void,
-    private readonly people: (tier: "check" | "urgent") => void,
+    private readonly people: () => void,
     private readonly answered: () => void,
     private readonly told: () => void,
   ) {}
@@ -58,7 +58,7 @@ export class Mirror {
       this.#state = answer.kind === "unreached" ? "unreached" : answer.kind === "unlinked" ? "unlinked" : "trouble";
     } else if (answer.value.tier !== "none") {
       this.#state = "people";
-      this.people(answer.value.tier);
+      this.people();
     } else {
       this.#marks = marksOf(answer.value, this.entry.text);
       this.#at = 0;
@@ -67,6 +67,15 @@ export class Mirror {
     }
     this.#said = "";
     this.changed();
+    document.getElementById("mirror-heading")?.focus({ preventScroll: true });
+  }
+
+  /** Puts the mirror away. */
+  close(): void {
+    this.#state = "closed";
+    this.#answering = false;
+    this.changed();
+    document.querySelector<HTMLElement>(".offer button")?.focus();
   }
 
   view(): TemplateResult | typeof nothing {
@@ -79,21 +88,31 @@ export class Mirror {
       case "people":
         return this.#frame(html`<p role="status">${mirror.people}</p>`);
       case "unreached":
-        return this.#frame(html`<p role="status">${offline}</p>`);
+        return this.#frame(this.#again(offline));
       case "unlinked":
-        return this.#frame(html`<p role="status">${unlinked}</p>`);
+        return this.#frame(this.#again(unlinked));
       case "trouble":
-        return this.#frame(html`<p role="status">${trouble}</p>`);
+        return this.#frame(this.#again(trouble));
       case "open":
         return this.#frame(this.#open());
     }
   }
 
   #frame(inside: TemplateResult): TemplateResult {
-    return html`<section class="mirror" aria-labelledby="mirror-heading">
+    return html`<section
+      class="mirror"
+      aria-labelledby="mirror-heading"
+      @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.close()}
+    >
       <h2 id="mirror-heading" tabindex="-1">${this.words.mirror.heading}</h2>
       ${inside}
+      <p class="ways"><button type="button" @click=${() => this.close()}>${this.words.mirror.close}</button></p>
     </section>`;
+  }
+
+  #again(sentence: string): TemplateResult {
+    return html`<p role="status">${sentence}</p>
+      <p class="ways"><button type="button" @click=${() => void this.look()}>${this.words.again}</button></p>`;
   }
 
   #open(): TemplateResult {
@@ -112,6 +131,7 @@ export class Mirror {
     }
     const isHard = (hard as readonly string[]).includes(mark.facet);
     return html`
+      <p class="own quoted">${this.entry.text.slice(mark.start, mark.end)}</p>
       <p class="sounds" role="status">${(isHard ? mirror.hard : mirror.kind)[mark.facet]}</p>
       <p class="why">
         ${fill(mirror.why, { words: mark.words.map((words) => `“${words}”`).join(", ") })}
@@ -125,13 +145,13 @@ export class Mirror {
   #choices(isHard: boolean): TemplateResult {
     const { mirror } = this.words;
     return html`<div class="choices-row">
-      ${
-        isHard
-          ? html`<button type="button" class="act" @click=${() => this.#begin()}>${mirror.fits}</button>`
-          : html`<button type="button" class="act" @click=${() => this.#next()}>${mirror.fits}</button>`
-      }
+      <div class="pair">
+        <button type="button" class="outlined" @click=${() => (isHard ? this.#begin() : this.#moveOn(mirror.good))}>
+          ${mirror.fits}
+        </button>
+        <button type="button" class="outlined" @click=${() => void this.#notTrue()}>${mirror.notTrue}</button>
+      </div>
       <p class="ways">
-        <button type="button" @click=${() => void this.#notTrue()}>${mirror.notTrue}</button>
         <button type="button" @click=${() => void this.#never()}>${mirror.never}</button>
         ${
           this.#at + 1 < this.#marks.length
@@ -152,6 +172,7 @@ export class Mirror {
         void this.#keepAnswer(mark, event.currentTarget as HTMLFormElement);
       }}
     >
+      <p>${mirror.answerInvite}</p>
       <label for="answer">${mirror.answer}</label>
       <ul class="helps">
         <li>${mirror.answerHelps.kindness}</li>
@@ -161,7 +182,7 @@ export class Mirror {
       <textarea id="answer" rows="4" maxlength="8000"></textarea>
       <p class="problem" role="alert">${this.#said}</p>
       <button type="submit" class="act">${mirror.answerKeep}</button>
-      <p class="ways"><button type="button" @click=${() => this.#next()}>${mirror.next}</button></p>
+      <p class="ways"><button type="button" @click=${() => this.#moveOn(mirror.left)}>${mirror.answerLeave}</button></p>
     </form>`;
   }
 
@@ -169,7 +190,7 @@ export class Mirror {
     this.#answering = true;
     this.#said = "";
     this.changed();
-    document.getElementById("answer")?.focus();
+    document.getElementById("mirror-heading")?.focus({ preventScroll: true });
   }
 
   #next(): void {

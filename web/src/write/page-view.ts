@@ -8,13 +8,16 @@ import type { JournalEntry, JournalPage } from "./journal.ts";
 import { Mirror, markedText } from "./mirror.ts";
 import type { WriteWords } from "./write-words.ts";
 
+const hasteMillis = 600;
+
 /** What the page around a kept page does. */
 export interface Around {
   day(effective: string): string;
   change(entry: JournalEntry): void;
   another(): void;
   told(): void;
-  people(at: HTMLElement, tier: "check" | "urgent"): void;
+  /** Asks the watch about a page's words, and shows people beside them where they ask for people. */
+  watch(words: string, at: HTMLElement): Promise<boolean>;
   readonly offersMirror: boolean;
 }
 
@@ -25,6 +28,9 @@ export class PageView {
   #mirror: Mirror | null = null;
   #said = "";
   #removing = false;
+  /** True where the words ask for people: then there is no mirror. */
+  #peopleFirst = false;
+  #askedAt = 0;
 
   constructor(
     private readonly place: HTMLElement,
@@ -58,6 +64,7 @@ export class PageView {
 
   hide(): void {
     this.place.hidden = true;
+    this.#forgetPeople();
     this.#entry = null;
   }
 
@@ -70,18 +77,34 @@ export class PageView {
     this.#known = null;
     this.#said = said;
     this.#removing = false;
+    this.#peopleFirst = false;
     this.#mirror = new Mirror(
       this.words,
       entry,
       () => this.draw(),
-      (tier) => this.around.people(this.place.querySelector<HTMLElement>(".own")!, tier),
+      () => void this.#watch(entry),
       () => void this.#load(entry.id),
       () => this.around.told(),
     );
     this.place.hidden = false;
+    this.#forgetPeople();
     this.draw();
+    void this.#watch(entry);
     scrollTo({ top: 0 });
     this.place.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }
+
+  async #watch(entry: JournalEntry): Promise<void> {
+    const needed = await this.around.watch(entry.text, this.place.querySelector<HTMLElement>(".own")!);
+    if (this.#entry === entry && needed) {
+      this.#peopleFirst = true;
+      this.draw();
+    }
+  }
+
+  /** People belong to the page they were shown for. */
+  #forgetPeople(): void {
+    this.place.querySelectorAll(".people").forEach((people) => people.remove());
   }
 
   async #load(id: string): Promise<void> {
@@ -111,12 +134,12 @@ export class PageView {
   }
 
   #offer(): TemplateResult | typeof nothing {
-    if (!this.around.offersMirror || this.#mirror === null || !this.#mirror.closed) {
+    if (!this.around.offersMirror || this.#peopleFirst || this.#mirror === null || !this.#mirror.closed) {
       return nothing;
     }
     const { page } = this.words;
     return html`<div class="offer">
-      <button type="button" class="act" @click=${() => void this.#mirror!.look()}>${page.mirror}</button>
+      <button type="button" class="outlined" @click=${() => void this.#mirror!.look()}>${page.mirror}</button>
       <p class="limits">${page.mirrorNote}</p>
     </div>`;
   }
@@ -126,8 +149,8 @@ export class PageView {
     return answers.length === 0
       ? nothing
       : html`<section class="answers">
-          <h3>${this.words.page.answers}</h3>
-          ${answers.map(({ words, answer }) => html`<blockquote>${words}</blockquote><p class="own">${answer}</p>`)}
+          <h2>${this.words.page.answers}</h2>
+          ${answers.map(({ words, answer }) => html`<blockquote>“${words}”</blockquote><p class="own">${answer}</p>`)}
         </section>`;
   }
 
@@ -147,20 +170,31 @@ export class PageView {
 
   #deeds(entry: JournalEntry): TemplateResult {
     const { page } = this.words;
-    return html`<p class="ways deeds">
-      <button type="button" @click=${() => this.around.another()}>${page.another}</button>
-      <button type="button" @click=${() => this.around.change(entry)}>${page.change}</button>
-      <button type="button" @click=${() => void this.#remove(entry)}>
-        ${this.#removing ? page.removeSurely : page.remove}
-      </button>
-    </p>`;
+    return this.#removing
+      ? html`<div class="deeds">
+          <p role="status">${page.removeNote}</p>
+          <p class="ways">
+            <button type="button" id="keep-it" @click=${() => this.#ask(false)}>${page.removeNot}</button>
+            <button type="button" @click=${() => void this.#remove(entry)}>${page.removeSurely}</button>
+          </p>
+        </div>`
+      : html`<p class="ways deeds">
+          <button type="button" @click=${() => this.around.another()}>${page.another}</button>
+          <button type="button" @click=${() => this.around.change(entry)}>${page.change}</button>
+          <button type="button" id="take-away" @click=${() => this.#ask(true)}>${page.remove}</button>
+        </p>`;
   }
 
-  /** Two presses, in other words: what is taken away can't be brought back. */
+  /** What is taken away can't be brought back, so it is asked once more, and a second press in haste does nothing. */
+  #ask(removing: boolean): void {
+    this.#removing = removing;
+    this.#askedAt = Date.now();
+    this.draw();
+    document.getElementById(removing ? "keep-it" : "take-away")?.focus();
+  }
+
   async #remove(entry: JournalEntry): Promise<void> {
-    if (!this.#removing) {
-      this.#removing = true;
-      this.draw();
+    if (Date.now() - this.#askedAt < hasteMillis) {
       return;
     }
     const result = await keep({ kind: "removal", effective: momentOf(), removes: entry.id });

@@ -12,6 +12,7 @@ export interface WriteWords extends KeptWords, Readonly<Record<Problem, string>>
   readonly dropSurely: string;
   readonly keep: string;
   readonly keeping: string;
+  readonly halfDay: string;
   readonly heading: string;
   readonly intro: string;
   readonly letterIntro: string;
@@ -38,6 +39,8 @@ export interface WriteWords extends KeptWords, Readonly<Record<Problem, string>>
       | "historyUntil"
       | "answers"
       | "remove"
+      | "removeNote"
+      | "removeNot"
       | "removeSurely"
       | "removed",
       string
@@ -61,6 +64,11 @@ export interface WriteWords extends KeptWords, Readonly<Record<Problem, string>>
     readonly off: string;
     readonly answer: string;
     readonly answerHelps: Readonly<Record<"kindness" | "humanity" | "mindfulness", string>>;
+    readonly answerInvite: string;
+    readonly answerLeave: string;
+    readonly left: string;
+    readonly good: string;
+    readonly close: string;
     readonly answerKeep: string;
     readonly answerEmpty: string;
     readonly answerKept: string;

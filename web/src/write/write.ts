@@ -1,6 +1,6 @@
 import { installAfterLoad } from "../shared/install.ts";
 import { outboxState, startOutbox } from "../shared/outbox/keep.ts";
-import { carryPeople, watchFields } from "../shared/watch/fields.ts";
+import { watchFields } from "../shared/watch/fields.ts";
 import { carried } from "../shared/words.ts";
 import { Editor } from "./editor.ts";
 import { FindView } from "./find-view.ts";
@@ -42,7 +42,6 @@ const editor = new Editor(words, day, (id, writing, said) => {
     },
     said,
   );
-  carryPeople(editor.form, place);
   history.replaceState(null, "", `#page-${id}`);
   void find.look();
 });
@@ -51,6 +50,7 @@ const page: PageView = new PageView(place, words, {
   change: (entry) => {
     page.hide();
     found.hidden = false;
+    history.replaceState(null, "", location.pathname);
     editor.change(entry);
   },
   another: () => {
@@ -58,7 +58,12 @@ const page: PageView = new PageView(place, words, {
     editor.show();
   },
   told: () => void told.look(),
-  people: (at, tier) => void import("../shared/watch/watched.ts").then(({ show }) => show(at, tier)),
+  watch: async (said, at) => {
+    const { tier, show } = await import("../shared/watch/watched.ts");
+    const found = tier(said);
+    show(at, found);
+    return found !== "none";
+  },
   get offersMirror() {
     return told.offersMirror;
   },

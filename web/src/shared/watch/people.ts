@@ -13,7 +13,9 @@ export function showPeople(field: HTMLElement, tier: Tier): void {
   if (tier === "none") {
     return;
   }
-  const known = shown.get(field);
+  const before = shown.get(field);
+  // A panel that was taken along to another place is not beside these words any more.
+  const known = before?.panel.previousElementSibling === field ? before : undefined;
   if (known !== undefined && (known.tier === tier || tier === "check")) {
     return;
   }

@@ -14,13 +14,14 @@ function read(file: string): unknown {
 }
 
 describe("the safety watch in the page", () => {
-  it("gives the server's answer on every text of the training folder and every sentence of the safety file", () => {
+  it("gives the server's answer on every text of both folders and every sentence of the safety file", () => {
     const answers = read("watch-answers.json") as Record<string, string>;
     const texts = new Set<string>();
-    const training = resolve(selfTalk, "training");
-    for (const file of readdirSync(training).filter((name) => name.endsWith(".jsonl"))) {
-      for (const line of readFileSync(resolve(training, file), "utf8").split("\n").filter((one) => one !== "")) {
-        texts.add((JSON.parse(line) as { text: string }).text);
+    for (const folder of ["training", "safety"].map((name) => resolve(selfTalk, name))) {
+      for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl"))) {
+        for (const line of readFileSync(resolve(folder, file), "utf8").split("\n").filter((one) => one !== "")) {
+          texts.add((JSON.parse(line) as { text: string }).text);
+        }
       }
     }
     const { cues, calm } = read("safety.json") as Record<string, { matches: string; nearMiss?: string }[]>;

@@ -14,7 +14,7 @@ import java.util.Locale;
  * whatever its case and accents. Without words every entry is found.
  */
 public final class JournalSearch {
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 20;
     private static final int GLANCE = 240;
 
     private final List<String> sought;

@@ -22,7 +22,7 @@ public final class ReaderTraining {
     /** The fold of what is learnt from always and never judged. */
     private static final int EVERY_FOLD = -1;
 
-    private static final float CUE_WEIGHT = 5;
+    private static final float CUE_WEIGHT = 8;
 
     private final Lexicon lexicon;
     private final TextAnatomy anatomy;

@@ -91,7 +91,7 @@ class PagesTest {
     private static void lookInTheMirror(Visit visit) {
         visit.go("/write").page().locator("#text").fill("I am such an idiot. I ruin everything.");
         visit.button(Words.of("write.keep")).click();
-        visit.page().locator(".offer .act").click();
+        visit.page().locator(".offer button").click();
         visit.page().locator(".sounds").waitFor();
     }
 

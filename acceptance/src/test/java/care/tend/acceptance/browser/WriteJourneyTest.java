@@ -87,6 +87,7 @@ class WriteJourneyTest {
             assertThat(page.locator("#page > .own, #page .own").first()).hasText("The kettle sang and I listened.");
 
             visit.button(Words.of("write.page.remove")).click();
+            page.waitForTimeout(700);
             visit.button(Words.of("write.page.removeSurely")).click();
             assertThat(page.locator("#page h1")).hasText(Words.of("write.page.removed"));
             visit.link(Words.of("write.page.back")).click();
@@ -102,14 +103,15 @@ class WriteJourneyTest {
             Page page = keepPage(visit);
             assertThat(page.locator("mark")).hasCount(0);
 
-            page.locator(".offer .act").focus();
+            page.locator(".offer button").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("mark")).hasCount(1);
             assertThat(page.locator("mark.hard")).containsText(HARSH);
             assertThat(page.locator(".sounds")).hasText(Words.of("write.mirror.hard.SJ"));
             assertThat(page.locator(".why")).containsText("“");
-            page.locator(".mirror .act").focus();
+            page.locator(".mirror .outlined").first().focus();
             page.keyboard().press("Enter");
+            page.locator("#answer").focus();
             page.keyboard().type("It was one form.");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
@@ -126,12 +128,12 @@ class WriteJourneyTest {
     void disputing() throws Exception {
         try (Visit visit = chromium.visit(tend, Look.DESKTOP).linked().go("/write")) {
             Page page = keepPage(visit);
-            page.locator(".offer .act").click();
+            page.locator(".offer button").click();
             visit.button(Words.of("write.mirror.notTrue")).click();
             assertThat(page.locator(".sounds")).hasText(Words.of("write.mirror.noted"));
 
             page.reload();
-            page.locator(".offer .act").click();
+            page.locator(".offer button").click();
             assertThat(page.locator(".mirror")).isVisible();
             assertThat(page.locator("mark.hard")).hasCount(0);
             summary(page, Words.of("write.told.summary")).click();
@@ -141,7 +143,7 @@ class WriteJourneyTest {
             assertThat(page.locator("#told")).containsText(Words.of("write.told.none"));
 
             page.reload();
-            page.locator(".offer .act").click();
+            page.locator(".offer button").click();
             assertThat(page.locator("mark.hard")).containsText(HARSH);
             visit.button(Words.of("write.mirror.never")).click();
             assertThat(page.locator(".sounds")).hasText(Words.of("write.mirror.off"));
@@ -163,9 +165,12 @@ class WriteJourneyTest {
             assertThat(page.locator(".people-first")).hasText(Words.of("people.urgent"));
             visit.button(Words.of("write.keep")).click();
             assertThat(page.locator("#page .people")).isVisible();
-            page.locator(".offer .act").click();
-            assertThat(page.locator(".mirror")).containsText(Words.of("write.mirror.people"));
+            assertThat(page.locator(".offer")).hasCount(0);
             assertThat(page.locator("mark")).hasCount(0);
+            visit.button(Words.of("write.page.another")).click();
+            assertThat(page.locator(".people")).hasCount(0);
+            page.locator("#text").fill("I want to die.");
+            assertThat(page.locator("#writing .people-first")).hasText(Words.of("people.urgent"));
         }
     }
 
@@ -181,9 +186,6 @@ class WriteJourneyTest {
             assertThat(page.locator(".people-first")).hasText(Words.of("people.check"));
             visit.button(Words.of("write.keep")).click();
             assertThat(page.locator("#page .settle")).hasText(Words.of("common.waitingOffline"));
-            page.locator(".offer .act").click();
-            assertThat(page.locator(".mirror")).containsText(Words.of("write.offline"));
-
             visit.context().setOffline(false);
             visit.go("/write");
             page.waitForCondition(() -> texts().contains("No network in the hut. I don't want to be here any more."));
