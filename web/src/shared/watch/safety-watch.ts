@@ -36,7 +36,8 @@ export function safetyWatch(known: SafetyWords): (text: string) => Tier {
     const found = finder.find(words, starts);
     const cues = found.filter(({ pattern }) => pattern < known.cues.length);
     const calming = found.filter(({ pattern }) => pattern >= known.cues.length);
-    const tiers = cues.map((cue) => calmed(known, cue, calming, words, sentences));
+    const ofSelf = new Set(sentences.filter((_, index) => self.has(words[index]!.form)));
+    const tiers = cues.map((cue) => calmed(known, cue, calming, sentences, ofSelf));
     return order[Math.max(0, ...tiers.map((tier) => order.indexOf(tier)))]!;
   };
 }
@@ -45,8 +46,8 @@ function calmed(
   known: SafetyWords,
   found: Found,
   calming: readonly Found[],
-  words: readonly Word[],
   sentences: readonly number[],
+  ofSelf: ReadonlySet<number>,
 ): Tier {
   const cue = known.cues[found.pattern]!;
   let tier = cue.tier as Tier;
@@ -56,7 +57,7 @@ function calmed(
     const counts =
       calm.reach === "text" ||
       (sentences[at.first] === sentence &&
-        !(calm.unlessSelf === true && words.some(({ form }, index) => sentences[index] === sentence && self.has(form))));
+        !(calm.unlessSelf === true && ofSelf.has(sentence)));
     if (counts) {
       tier = calm.to !== "lower" ? "none" : tier === "urgent" ? "check" : tier;
     }

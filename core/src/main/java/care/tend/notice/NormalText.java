@@ -22,10 +22,11 @@ final class NormalText {
         while (index < typed.length()) {
             char letter = normalLetter(typed.charAt(index));
             int next = index + 1;
-            while (next < typed.length() && normalLetter(typed.charAt(next)) == letter) {
+            // Only letters are stretched; looking along other runs would take the square of their length.
+            while (Character.isLetter(letter) && next < typed.length() && normalLetter(typed.charAt(next)) == letter) {
                 next++;
             }
-            if (next - index < STRETCHED || !Character.isLetter(letter)) {
+            if (next - index < STRETCHED) {
                 next = index + 1;
             }
             if (letter != 0) {

@@ -79,6 +79,7 @@ public final class SafetyWatch {
     public Tier tier(String text) {
         Words words = WordFinder.wordsOf(text, lexicon.spelling(), lexicon.classes());
         int[] sentences = sentences(words);
+        boolean[] saysSelf = saysSelf(words, sentences);
         List<PatternFinder.Found> cues = new ArrayList<>();
         List<PatternFinder.Found> calmings = new ArrayList<>();
         for (PatternFinder.Found found : finder.find(words)) {
@@ -86,13 +87,14 @@ public final class SafetyWatch {
         }
         Tier highest = Tier.NONE;
         for (PatternFinder.Found cue : cues) {
-            Tier tier = calmed(cue, calmings, words, sentences);
+            Tier tier = calmed(cue, calmings, sentences, saysSelf);
             highest = tier.compareTo(highest) > 0 ? tier : highest;
         }
         return highest;
     }
 
-    private Tier calmed(PatternFinder.Found found, List<PatternFinder.Found> calmings, Words words, int[] sentences) {
+    private Tier calmed(
+            PatternFinder.Found found, List<PatternFinder.Found> calmings, int[] sentences, boolean[] saysSelf) {
         SafetyCue cue = lexicon.cues().get(found.pattern());
         Tier tier = cue.tier();
         if (cue.firm()) {
@@ -101,7 +103,7 @@ public final class SafetyWatch {
         for (PatternFinder.Found calming : calmings) {
             Calming calm =
                     lexicon.calmings().get(calming.pattern() - lexicon.cues().size());
-            if (counts(calm, calming, found, words, sentences)) {
+            if (counts(calm, calming, found, sentences, saysSelf)) {
                 tier = calm.lowers() && tier == Tier.URGENT ? Tier.CHECK : calm.lowers() ? tier : Tier.NONE;
             }
         }
@@ -109,21 +111,21 @@ public final class SafetyWatch {
     }
 
     private static boolean counts(
-            Calming calming, PatternFinder.Found at, PatternFinder.Found cue, Words words, int[] sentences) {
+            Calming calming, PatternFinder.Found at, PatternFinder.Found cue, int[] sentences, boolean[] saysSelf) {
         if (calming.wholeText()) {
             return true;
         }
         int sentence = sentences[cue.first()];
-        return sentences[at.first()] == sentence && !(calming.unlessSelf() && saysSelf(words, sentences, sentence));
+        return sentences[at.first()] == sentence && !(calming.unlessSelf() && saysSelf[sentence]);
     }
 
-    private static boolean saysSelf(Words words, int[] sentences, int sentence) {
+    /** Tells of each sentence whether the writer speaks of themself in it. */
+    private static boolean[] saysSelf(Words words, int[] sentences) {
+        boolean[] saysSelf = new boolean[sentences.length];
         for (int index = 0; index < sentences.length; index++) {
-            if (sentences[index] == sentence && SELF.contains(words.get(index).form())) {
-                return true;
-            }
+            saysSelf[sentences[index]] |= SELF.contains(words.get(index).form());
         }
-        return false;
+        return saysSelf;
     }
 
     private static int[] sentences(Words words) {

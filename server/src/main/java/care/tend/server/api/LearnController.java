@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LearnController {
     /** Places opened at once while texts are read. */
     private static final int PART = 250;
+
+    /** Reading ten years of pages takes every core, so one such question is answered at a time. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     private final LedgerStore store;
     private final SafetyWatch watch;
@@ -53,6 +57,15 @@ class LearnController {
     /** Reads the whole journal anew, part by part, so that all readings are of one reader and none is ever kept. */
     @GetMapping(path = "/api/v1/learn/self-talk", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> selfTalk(@AuthenticationPrincipal UnlockedPerson person) {
+        oneAtATime.lock();
+        try {
+            return ResponseEntity.ok(LedgerJson.write(SelfTalkJson.write(readAnew(person))));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private SelfTalkOverTime readAnew(UnlockedPerson person) {
         Journal journal = store.draw(person, Journal::of);
         List<DatedReading> readings = new ArrayList<>();
         for (long after = 0; after < journal.last(); after += PART) {
@@ -68,8 +81,7 @@ class LearnController {
                                     reader.getObject().read(written.text(), journal.corrections())))
                             .toList()));
         }
-        return ResponseEntity.ok(LedgerJson.write(
-                SelfTalkJson.write(SelfTalkOverTime.of(reader.getObject().version(), readings))));
+        return SelfTalkOverTime.of(reader.getObject().version(), readings);
     }
 
     private static Stream<JournalEntry> written(Entry entry) {
