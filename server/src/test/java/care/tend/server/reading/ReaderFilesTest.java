@@ -82,6 +82,13 @@ class ReaderFilesTest {
     }
 
     @Test
+    void calmingWordsSilenceTheirOwnSentenceOnly() {
+        assertThat(WATCH.tier("I want to die. I feel so far behind everyone.")).isEqualTo(Tier.URGENT);
+        assertThat(WATCH.tier("I am going to kill myself tonight. That is over now."))
+                .isEqualTo(Tier.URGENT);
+    }
+
+    @Test
     void theModelIsWhatTheTrainingTextsTeach() throws IOException {
         byte[] learnt = ModelFile.bytes(TrainingTexts.learn(SELF_TALK.resolve("training")));
 
