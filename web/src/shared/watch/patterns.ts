@@ -12,10 +12,11 @@ interface Node {
   ends: number;
 }
 
-/** Where one pattern was found: its number, and the first of its words. */
+/** Where one pattern was found: its number, and the first and the last of its words. */
 export interface Found {
   readonly pattern: number;
   readonly first: number;
+  readonly last: number;
 }
 
 const widestGap = 3;
@@ -132,18 +133,19 @@ export class PatternFinder {
       while (sentenceEnd < words.length && !startsSentence(sentenceEnd)) {
         sentenceEnd++;
       }
-      const ends = new Set<number>();
+      const ends = new Map<number, number>();
       this.walk(this.root, words, first, first, sentenceEnd, ends);
-      ends.forEach((pattern) => found.push({ pattern, first }));
+      ends.forEach((last, pattern) => found.push({ pattern, first, last }));
     }
     return found;
   }
 
-  private walk(at: Node, words: readonly Word[], first: number, index: number, end: number, ends: Set<number>): void {
+  private walk(at: Node, words: readonly Word[], first: number, index: number, end: number, ends: Map<number, number>): void {
     const all = (nodes: readonly Node[] | undefined, next: number): void =>
       nodes?.forEach((one) => this.walk(one, words, first, next, end, ends));
     if (at.ends >= 0 && index > first) {
-      ends.add(at.ends);
+      // The shortest of them, as in PatternFinder.java.
+      ends.set(at.ends, Math.min(index - 1, ends.get(at.ends) ?? index));
     }
     all(at.free, index);
     if (at.pauses.length > 0 && (index === end || words[index]!.mark !== " ")) {

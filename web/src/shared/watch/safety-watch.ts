@@ -33,7 +33,8 @@ export function safetyWatch(known: SafetyWords): (text: string) => Tier {
     const words = wordsOf(text, known.spelling);
     const starts = (index: number): boolean => index === 0 || ".?!\n".includes(words[index]!.mark);
     const sentences = sentencesOf(words, starts);
-    const found = finder.find(words, starts);
+    // A line that is broken in the middle of a sentence doesn't end it.
+    const found = finder.find(words, (index) => starts(index) && words[index]!.mark !== "\n");
     const cues = found.filter(({ pattern }) => pattern < known.cues.length);
     const calming = found.filter(({ pattern }) => pattern >= known.cues.length);
     const ofSelf = new Set(sentences.filter((_, index) => self.has(words[index]!.form)));
@@ -55,9 +56,9 @@ function calmed(
     const calm = known.calm[at.pattern - known.cues.length]!;
     const sentence = sentences[found.first]!;
     const counts =
-      calm.reach === "text" ||
-      (sentences[at.first] === sentence &&
-        !(calm.unlessSelf === true && ofSelf.has(sentence)));
+      calm.reach === "words"
+        ? at.first <= found.last && found.first <= at.last
+        : sentences[at.first] === sentence && !(calm.unlessSelf === true && ofSelf.has(sentence));
     if (counts) {
       tier = calm.to !== "lower" ? "none" : tier === "urgent" ? "check" : tier;
     }

@@ -5,10 +5,10 @@ package care.tend.notice;
  *
  * @param id its name, for good
  * @param lowers whether it lowers the tier by one step; otherwise it silences
- * @param wholeText whether it counts for the whole text: told as over and safe
+ * @param ownWords whether it counts for its own words only: a denial denies what it names, not what follows
  * @param unlessSelf whether it does not count where the sentence says I or me
  * @param pattern the words, in the language of {@link WordPattern}
  * @param matches a sentence it stands in
  */
 public record Calming(
-        String id, boolean lowers, boolean wholeText, boolean unlessSelf, String pattern, String matches) {}
+        String id, boolean lowers, boolean ownWords, boolean unlessSelf, String pattern, String matches) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * One automaton over many word patterns: from each word on, the ways that are still open are followed together, so that
@@ -107,12 +108,17 @@ final class PatternFinder {
 
     /** Finds every pattern in the words, in order of its first word, each from one first word only once and shortest. */
     List<Found> find(Words words) {
+        return find(words, words::startsSentence);
+    }
+
+    /** Does so with another idea of where a sentence begins. */
+    List<Found> find(Words words, IntPredicate startsSentence) {
         List<Found> found = new ArrayList<>();
         Walk walk = new Walk(words, found);
         for (int first = 0; first < words.count(); first++) {
             walk.first = first;
             walk.sentenceEnd = Math.max(walk.sentenceEnd, first + 1);
-            while (walk.sentenceEnd < words.count() && !words.startsSentence(walk.sentenceEnd)) {
+            while (walk.sentenceEnd < words.count() && !startsSentence.test(walk.sentenceEnd)) {
                 walk.sentenceEnd++;
             }
             walk.from(root, first);

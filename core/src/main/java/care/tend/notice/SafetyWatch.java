@@ -82,7 +82,7 @@ public final class SafetyWatch {
         boolean[] saysSelf = saysSelf(words, sentences);
         List<PatternFinder.Found> cues = new ArrayList<>();
         List<PatternFinder.Found> calmings = new ArrayList<>();
-        for (PatternFinder.Found found : finder.find(words)) {
+        for (PatternFinder.Found found : finder.find(words, index -> endsThought(words, index))) {
             (found.pattern() < lexicon.cues().size() ? cues : calmings).add(found);
         }
         Tier highest = Tier.NONE;
@@ -91,6 +91,11 @@ public final class SafetyWatch {
             highest = tier.compareTo(highest) > 0 ? tier : highest;
         }
         return highest;
+    }
+
+    /** A line that is broken in the middle of a sentence doesn't end it. */
+    private static boolean endsThought(Words words, int index) {
+        return words.startsSentence(index) && words.get(index).mark() != '\n';
     }
 
     private Tier calmed(
@@ -112,8 +117,8 @@ public final class SafetyWatch {
 
     private static boolean counts(
             Calming calming, PatternFinder.Found at, PatternFinder.Found cue, int[] sentences, boolean[] saysSelf) {
-        if (calming.wholeText()) {
-            return true;
+        if (calming.ownWords()) {
+            return at.first() <= cue.last() && cue.first() <= at.last();
         }
         int sentence = sentences[cue.first()];
         return sentences[at.first()] == sentence && !(calming.unlessSelf() && saysSelf[sentence]);

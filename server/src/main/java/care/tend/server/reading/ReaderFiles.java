@@ -69,7 +69,7 @@ public final class ReaderFiles {
             calmings.add(new Calming(
                     text(calming, "id"),
                     text(calming, "to").equals("lower"),
-                    calming.path("reach").asString("sentence").equals("text"),
+                    calming.path("reach").asString("sentence").equals("words"),
                     calming.path("unlessSelf").asBoolean(false),
                     text(calming, "pattern"),
                     text(calming, "matches")));

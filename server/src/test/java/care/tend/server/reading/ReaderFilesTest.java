@@ -82,6 +82,17 @@ class ReaderFilesTest {
     }
 
     @Test
+    void aDenialDeniesWhatItNamesOnly() {
+        assertThat(WATCH.tier("I don't want to die, I want a holiday.")).isEqualTo(Tier.NONE);
+        assertThat(WATCH.tier("I don't want to die, I want to kill myself.")).isEqualTo(Tier.URGENT);
+    }
+
+    @Test
+    void aBrokenLineDoesNotBreakAThought() {
+        assertThat(WATCH.tier("I just want to\ndie")).isEqualTo(Tier.URGENT);
+    }
+
+    @Test
     void calmingWordsSilenceTheirOwnSentenceOnly() {
         assertThat(WATCH.tier("I want to die. I feel so far behind everyone.")).isEqualTo(Tier.URGENT);
         assertThat(WATCH.tier("I am going to kill myself tonight. That is over now."))
