@@ -1,3 +1,4 @@
+import { dateLanguage } from "../src/shared/language.ts";
 import type { HelpCountry, HelpWay } from "./content.ts";
 
 const oldestMonths = 24;
@@ -45,6 +46,6 @@ export function languageNames(codes: readonly string[], language: string): strin
 
 /** A day as a person reads it, such as 23 November 2026. */
 export function dayName(iso: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(dateLanguage(language), { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${iso}T00:00:00Z`));
 }

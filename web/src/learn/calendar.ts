@@ -1,4 +1,5 @@
 import { fill } from "../shared/fill.ts";
+import { dateLanguage } from "../shared/language.ts";
 import type { Unit } from "./periods.ts";
 
 /** Days and times as the person's language writes them. The local date of an entry counts, wherever it is read. */
@@ -14,7 +15,7 @@ export class Calendar {
     private readonly weekOf: string,
   ) {
     const format = (choice: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: "UTC", ...choice });
+      new Intl.DateTimeFormat(dateLanguage(language), { timeZone: "UTC", ...choice });
     this.#long = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
     this.#short = format({ day: "numeric", month: "short", year: "numeric" });
     this.#month = format({ month: "long", year: "numeric" });

@@ -12,6 +12,7 @@ export interface JournalEntry {
 
 /** What a person answered to hard words of their own. */
 export interface KinderAnswer {
+  readonly id: string;
   readonly words: string;
   readonly answer: string;
 }

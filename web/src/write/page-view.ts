@@ -197,6 +197,10 @@ export class PageView {
     if (Date.now() - this.#askedAt < hasteMillis) {
       return;
     }
+    // What was answered to its words goes with it.
+    for (const { id } of this.#known?.answers ?? []) {
+      await keep({ kind: "removal", effective: momentOf(), removes: id });
+    }
     const result = await keep({ kind: "removal", effective: momentOf(), removes: entry.id });
     this.#removing = false;
     if (result.state === "refused") {

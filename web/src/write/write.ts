@@ -1,4 +1,5 @@
 import { installAfterLoad } from "../shared/install.ts";
+import { dateLanguage } from "../shared/language.ts";
 import { outboxState, startOutbox } from "../shared/outbox/keep.ts";
 import { watchFields } from "../shared/watch/fields.ts";
 import { carried } from "../shared/words.ts";
@@ -10,8 +11,7 @@ import { ToldView } from "./told-view.ts";
 import type { WriteWords } from "./write-words.ts";
 
 const words = carried<WriteWords>("words");
-const language = document.documentElement.lang;
-const dayFormat = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+const dayFormat = new Intl.DateTimeFormat(dateLanguage(document.documentElement.lang), {
   weekday: "long",
   day: "numeric",
   month: "long",

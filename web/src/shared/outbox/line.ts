@@ -1,5 +1,6 @@
 import { counted, type Counted } from "../counted.ts";
 import { fill } from "../fill.ts";
+import { dateLanguage } from "../language.ts";
 import type { OutboxView } from "./state.ts";
 
 /** The texts of the outbox, from the message file. */
@@ -45,7 +46,7 @@ export function lineOf(view: OutboxView, before: OutboxView, words: OutboxWords)
 export function entryName(kind: string, effective: string, words: OutboxWords): string {
   const when = new Date(effective.replace(/\[.*$/, ""));
   const language = document.documentElement.lang;
-  const shown = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  const shown = new Intl.DateTimeFormat(dateLanguage(language), {
     day: "numeric",
     month: "long",
     hour: "2-digit",

@@ -86,6 +86,7 @@ public record Ledger(List<KeptEntry> entries, List<RemovedEntry> removed, List<U
      * @return as it was first written, then each correction, in the order they were kept
      */
     public List<Version> versions(EntryId id) {
+        Set<EntryId> gone = removedIds();
         List<Version> versions = new ArrayList<>();
         for (KeptEntry kept : entries) {
             Statement statement = switch (kept.entry()) {
@@ -93,7 +94,9 @@ public record Ledger(List<KeptEntry> entries, List<RemovedEntry> removed, List<U
                 case Correction correction -> correction.replacement();
                 case Removal removal -> null;
             };
-            if (statement != null && statement.id().equals(id)) {
+            if (statement != null
+                    && statement.id().equals(id)
+                    && !gone.contains(kept.entry().id())) {
                 versions.add(new Version(kept.recorded(), statement));
             }
         }
@@ -147,12 +150,16 @@ public record Ledger(List<KeptEntry> entries, List<RemovedEntry> removed, List<U
         return statementsOf(KinderAnswer.class);
     }
 
-    /** Tells whether the mirror is offered beside the person's writing. */
+    /** Tells whether the mirror is offered beside the person's writing: the choice that was kept last counts. */
     public boolean offersMirror() {
-        return statementsOf(MirrorChoice.class).stream()
-                .reduce((older, newer) -> newer)
-                .map(MirrorChoice::offered)
-                .orElse(true);
+        Set<EntryId> gone = removedIds();
+        boolean offered = true;
+        for (KeptEntry kept : entries) {
+            if (kept.entry() instanceof MirrorChoice choice && !gone.contains(choice.id())) {
+                offered = choice.offered();
+            }
+        }
+        return offered;
     }
 
     private <S extends Statement> List<S> statementsOf(Class<S> kind) {

@@ -25,9 +25,12 @@ public final class JournalSearch {
      * @param words what is sought, separated by spaces
      */
     public JournalSearch(String words) {
-        sought = Arrays.stream(folded(words).split("[^\\p{L}\\p{N}]+"))
+        String folded = folded(words).strip();
+        List<String> letters = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        // A smile or a mark alone is sought as it stands.
+        sought = letters.isEmpty() && !folded.isEmpty() ? List.of(folded) : letters;
     }
 
     /**
@@ -88,19 +91,18 @@ public final class JournalSearch {
         return place;
     }
 
+    /** Small letters without accents, however they were typed. */
     private static String folded(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (Normalizer.isNormalized(lower, Normalizer.Form.NFKD)) {
-            return lower;
-        }
-        String open = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        String open = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder letters = new StringBuilder(open.length());
         for (int index = 0; index < open.length(); index++) {
-            if (Character.getType(open.charAt(index)) != Character.NON_SPACING_MARK) {
-                letters.append(open.charAt(index));
+            char letter = open.charAt(index);
+            if (Character.getType(letter) != Character.NON_SPACING_MARK
+                    && Character.getType(letter) != Character.FORMAT) {
+                letters.append(letter);
             }
         }
-        return letters.toString();
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Lists what was found, the newest first. */

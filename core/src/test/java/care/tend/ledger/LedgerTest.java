@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,31 @@ class LedgerTest {
         assertThatThrownBy(() -> new Correction(id(1), monday(9), checkIn(1, 4)))
                 .isInstanceOf(InvalidEntryException.class);
         assertThatThrownBy(() -> new Removal(id(1), monday(9), id(1))).isInstanceOf(InvalidEntryException.class);
+    }
+
+    @Test
+    void theMirrorChoiceThatWasKeptLastCountsWhateverItsTime() {
+        MirrorChoice off = new MirrorChoice(id(1), monday(20), false);
+        MirrorChoice on = new MirrorChoice(id(2), monday(7), true);
+
+        assertThat(ledger().offersMirror()).isTrue();
+        assertThat(ledger(off).offersMirror()).isFalse();
+        assertThat(ledger(off, on).offersMirror()).isTrue();
+        assertThat(ledger(off, new Removal(id(3), monday(21), id(1))).offersMirror())
+                .isTrue();
+    }
+
+    @Test
+    void versionsAndPlacesFollowTheCorrectionsThatStand() {
+        Ledger ledger = ledger(
+                checkIn(1, 7),
+                new Correction(id(2), monday(9), checkIn(1, 4)),
+                new Correction(id(3), monday(9), checkIn(1, 5)),
+                new Removal(id(4), monday(10), id(3)));
+
+        assertThat(ledger.versions(id(1)).stream().map(Version::statement))
+                .containsExactly(checkIn(1, 7), checkIn(1, 4));
+        assertThat(ledger.places()).containsExactly(Map.entry(id(1), 2L));
     }
 
     private static Ledger ledger(Entry... entries) {

@@ -3,43 +3,21 @@ package care.tend.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tend.acceptance.RunningTend;
 import care.tend.acceptance.TendClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A person in a hard moment, at the Break. */
-class BreakJourneyTest {
+class BreakJourneyTest extends Journey {
     private static final int MOST_KEYS = 60;
-
-    private static Chromium chromium;
-    private static RunningTend tend;
-
-    @BeforeAll
-    static void start(@TempDir Path place) throws Exception {
-        chromium = Chromium.start();
-        tend = RunningTend.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            tend.close();
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("With scripts off: the whole Break is there as text, line by line, with its ways out and help")

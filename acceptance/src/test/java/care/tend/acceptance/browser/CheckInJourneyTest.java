@@ -3,36 +3,14 @@ package care.tend.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tend.acceptance.RunningTend;
 import care.tend.acceptance.TendClient;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who looks at how it is, and somebody whose browser isn't linked yet. */
-class CheckInJourneyTest {
-    private static Chromium chromium;
-    private static RunningTend tend;
-
-    @BeforeAll
-    static void start(@TempDir Path place) throws Exception {
-        chromium = Chromium.start();
-        tend = RunningTend.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            tend.close();
-            chromium.close();
-        }
-    }
-
+class CheckInJourneyTest extends Journey {
     @Test
     @DisplayName("Four taps keep a check-in on both systems; words, an own word and a note go along")
     void fewTaps() throws Exception {

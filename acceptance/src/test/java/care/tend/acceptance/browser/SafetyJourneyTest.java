@@ -3,37 +3,15 @@ package care.tend.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tend.acceptance.RunningTend;
 import care.tend.acceptance.TendClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Words that mean a person needs people: help stands beside them, online and offline, and nothing is sent anywhere. */
-class SafetyJourneyTest {
+class SafetyJourneyTest extends Journey {
     private static final String HEAVY = "Long day. I don't want to be here any more.";
-
-    private static Chromium chromium;
-    private static RunningTend tend;
-
-    @BeforeAll
-    static void start(@TempDir Path place) throws Exception {
-        chromium = Chromium.start();
-        tend = RunningTend.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            tend.close();
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName(

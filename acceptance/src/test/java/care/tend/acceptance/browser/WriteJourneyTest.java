@@ -3,41 +3,19 @@ package care.tend.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tend.acceptance.RunningTend;
 import care.tend.acceptance.TendClient;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Writing, the mirror, and a person's word against it. */
-class WriteJourneyTest {
+class WriteJourneyTest extends Journey {
     private static final String HARSH = "I am such an idiot";
     private static final String PAGE = "Forty minutes in the queue and the wrong form again. " + HARSH
             + ". Anyway, there was soup. I can be gentle with myself tonight.";
-
-    private static Chromium chromium;
-    private static RunningTend tend;
-
-    @BeforeAll
-    static void start(@TempDir Path place) throws Exception {
-        chromium = Chromium.start();
-        tend = RunningTend.start(place.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            tend.close();
-            chromium.close();
-        }
-    }
 
     @Test
     @DisplayName("A draft rests sealed on the device and is back after the page went away without a word")

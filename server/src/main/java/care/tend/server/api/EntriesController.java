@@ -13,7 +13,6 @@ import care.tend.server.ledger.Write;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -100,7 +99,7 @@ class EntriesController {
         receipt.put("seq", seq);
         Tier tier = watch.tier(entry);
         if (tier != Tier.NONE) {
-            receipt.put("tier", tier.name().toLowerCase(Locale.ROOT));
+            receipt.put("tier", LedgerJson.nameOf(tier));
         }
         return ResponseEntity.status(status).body(LedgerJson.write(receipt));
     }

@@ -11,7 +11,6 @@ import care.tend.learn.Slope;
 import care.tend.learn.Spread;
 import care.tend.ledger.Rating;
 import care.tend.server.ledger.LedgerJson;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,7 +71,7 @@ final class LearnedJson {
                         .put("fell", estimated.fell())
                         .put("same", estimated.same())
                         .put("rose", estimated.rose())
-                        .put("direction", lowerCase(estimated.direction()));
+                        .put("direction", LedgerJson.nameOf(estimated.direction()));
         }
     }
 
@@ -130,15 +129,11 @@ final class LearnedJson {
                     .put("low", slope.low())
                     .put("high", slope.high())
                     .put("per", "week")
-                    .put("direction", lowerCase(slope.direction()));
+                    .put("direction", LedgerJson.nameOf(slope.direction()));
         }
     }
 
     private static @Nullable Integer value(@Nullable Rating rating) {
         return rating == null ? null : rating.value();
-    }
-
-    private static String lowerCase(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

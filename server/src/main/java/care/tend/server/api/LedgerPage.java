@@ -6,7 +6,6 @@ import care.tend.ledger.RemovedEntry;
 import care.tend.ledger.UnopenedEntry;
 import care.tend.server.ledger.EntryJson;
 import care.tend.server.ledger.LedgerJson;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,9 +28,7 @@ final class LedgerPage {
             unopened.addObject()
                     .put("seq", entry.seq())
                     .put("id", entry.id())
-                    .put(
-                            "reason",
-                            entry.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    .put("reason", LedgerJson.nameOf(entry.reason()));
         }
         ArrayNode removed = page.putArray("removed");
         for (RemovedEntry entry : part.removed()) {

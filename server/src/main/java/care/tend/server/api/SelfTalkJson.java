@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON of how a person's words speak to them over time. */
 final class SelfTalkJson {
-    private static final double THOUSAND = 1000;
-
     private SelfTalkJson() {}
 
     static ObjectNode write(SelfTalkOverTime selfTalk) {
@@ -41,14 +39,10 @@ final class SelfTalkJson {
             FacetShare share = shares.get(facet);
             if (share != null) {
                 facets.putObject(facet.code())
-                        .put("value", rounded(share.value()))
-                        .put("low", rounded(share.low()))
-                        .put("high", rounded(share.high()));
+                        .put("value", LedgerJson.thousandths(share.value()))
+                        .put("low", LedgerJson.thousandths(share.low()))
+                        .put("high", LedgerJson.thousandths(share.high()));
             }
         }
-    }
-
-    private static double rounded(double number) {
-        return Math.round(number * THOUSAND) / THOUSAND;
     }
 }

@@ -18,7 +18,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.zip.Deflater;
@@ -149,7 +148,7 @@ public final class LedgerExport {
         return LedgerJson.object()
                 .put("seq", entry.seq())
                 .put("id", entry.id())
-                .put("reason", entry.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .put("reason", LedgerJson.nameOf(entry.reason()));
     }
 
     private String readme() throws IOException {

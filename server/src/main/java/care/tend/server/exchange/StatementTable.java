@@ -15,13 +15,13 @@ import care.tend.ledger.ReadingCorrection;
 import care.tend.ledger.Statement;
 import care.tend.notice.SafetyWatch;
 import care.tend.notice.Tier;
+import care.tend.server.ledger.LedgerJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +89,7 @@ record StatementTable(String name, List<String> columns, Stream<List<? extends @
                         List.of("form", "prompt", "tags", "text"),
                         of(JournalEntry.class, data),
                         written -> Arrays.asList(
-                                written.form().name().toLowerCase(Locale.ROOT),
+                                LedgerJson.nameOf(written.form()),
                                 written.prompt(),
                                 String.join(BETWEEN, written.tags()),
                                 written.text())),

@@ -164,7 +164,7 @@ public final class EntryJson {
     }
 
     private static void writeJournal(ObjectNode object, JournalEntry written) {
-        object.put("form", Fields.nameOf(written.form()));
+        object.put("form", LedgerJson.nameOf(written.form()));
         putContentId(object, "prompt", written.prompt());
         object.put("text", written.text());
         if (!written.tags().isEmpty()) {

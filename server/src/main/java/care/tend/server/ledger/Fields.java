@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,18 +100,14 @@ final class Fields {
     <E extends Enum<E>> E choice(String name, E[] choices) {
         String text = string(name);
         for (E choice : choices) {
-            if (nameOf(choice).equals(text)) {
+            if (LedgerJson.nameOf(choice).equals(text)) {
                 return choice;
             }
         }
         throw new InvalidEntryException(
                 path + name,
-                "must be one of " + Arrays.stream(choices).map(Fields::nameOf).collect(Collectors.joining(", ")));
-    }
-
-    /** Returns the name of a constant in JSON. */
-    static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                "must be one of "
+                        + Arrays.stream(choices).map(LedgerJson::nameOf).collect(Collectors.joining(", ")));
     }
 
     Facet facet(String name) {

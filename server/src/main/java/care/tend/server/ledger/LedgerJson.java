@@ -6,6 +6,7 @@ import care.tend.ledger.InvalidEntryException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The one JSON reader of the ledger: strict about everything that could be read in two ways. */
 public final class LedgerJson {
+    private static final double THOUSAND = 1000;
     private static final int MAX_DEPTH = 16;
     private static final int MAX_NUMBER_LENGTH = 32;
     private static final int MAX_STRING_LENGTH = 65_536;
@@ -92,6 +94,16 @@ public final class LedgerJson {
             return "holds the field " + duplicate.group(1) + " twice";
         }
         return message.startsWith("Duplicate") ? "holds the same field twice" : "is not JSON that can be read";
+    }
+
+    /** Returns the name of a constant in JSON: "all-or-nothing" for ALL_OR_NOTHING. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns a share as it is told: to the thousandth. */
+    public static double thousandths(double share) {
+        return Math.round(share * THOUSAND) / THOUSAND;
     }
 
     /** Writes a node as UTF-8. */

@@ -5,15 +5,12 @@ import care.tend.notice.ReadClause;
 import care.tend.notice.Reading;
 import care.tend.notice.Reason;
 import care.tend.server.ledger.LedgerJson;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A reading as JSON: one and the same on the command line and over HTTP. */
 public final class ReadingJson {
-    private static final double THOUSAND = 1000;
-
     private ReadingJson() {}
 
     /** Writes a reading of the text with this name. */
@@ -21,7 +18,7 @@ public final class ReadingJson {
         ObjectNode object = LedgerJson.object();
         object.put("id", id);
         object.put("reader", reading.reader());
-        object.put("tier", name(reading.tier()));
+        object.put("tier", LedgerJson.nameOf(reading.tier()));
         putShare(object, "threat", reading.threat());
         putShare(object, "care", reading.care());
         ArrayNode clauses = object.putArray("clauses");
@@ -34,8 +31,10 @@ public final class ReadingJson {
             object.putNull(name);
             return;
         }
-        object.put(name, rounded(share.value()));
-        object.putArray(name + "Interval").add(rounded(share.low())).add(rounded(share.high()));
+        object.put(name, LedgerJson.thousandths(share.value()));
+        object.putArray(name + "Interval")
+                .add(LedgerJson.thousandths(share.low()))
+                .add(LedgerJson.thousandths(share.high()));
     }
 
     private static ObjectNode clause(ReadClause clause) {
@@ -48,10 +47,11 @@ public final class ReadingJson {
             if (clause.facets().contains(facet)) {
                 facets.add(facet.code());
             }
-            probabilities.put(facet.code(), rounded(clause.probabilities().getOrDefault(facet, 0.0)));
+            probabilities.put(
+                    facet.code(), LedgerJson.thousandths(clause.probabilities().getOrDefault(facet, 0.0)));
         }
-        object.put("target", name(clause.target()));
-        object.put("stance", name(clause.stance()));
+        object.put("target", LedgerJson.nameOf(clause.target()));
+        object.put("stance", LedgerJson.nameOf(clause.stance()));
         ArrayNode because = object.putArray("because");
         clause.because().forEach(reason -> because.add(reason(reason)));
         return object;
@@ -66,16 +66,8 @@ public final class ReadingJson {
             object.put("cue", reason.cue());
         }
         if (reason.move() != null) {
-            object.put("move", name(reason.move()));
+            object.put("move", LedgerJson.nameOf(reason.move()));
         }
         return object;
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static double rounded(double number) {
-        return Math.round(number * THOUSAND) / THOUSAND;
     }
 }
